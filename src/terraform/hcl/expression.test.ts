@@ -121,8 +121,8 @@ test.each<[string, Value, string]>([
 });
 
 test("width counts from the column where the value starts", () => {
-  expect(writeExpression(["a", "b"], "", 70)).toBe('["a", "b"]');
-  expect(writeExpression(["a", "b"], "  ", 71)).toBe('[\n    "a",\n    "b",\n  ]');
+  expect(writeExpression(["a", "b"], "", 110)).toBe('["a", "b"]');
+  expect(writeExpression(["a", "b"], "  ", 111)).toBe('[\n    "a",\n    "b",\n  ]');
 });
 
 test("there is no number to write for NaN", () => {

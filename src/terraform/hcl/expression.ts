@@ -15,9 +15,8 @@ import {
   templateParts,
 } from "./inline.ts";
 
-/** Lists longer than this stand one item a line; calls and conditionals may use some more. */
-const LIST_WIDTH = 80;
-const LINE_WIDTH = 100;
+/** What goes beyond stands on several lines. */
+export const LINE_WIDTH = 120;
 const STEP = "  ";
 
 /*
@@ -146,7 +145,7 @@ function lines(open: string, items: readonly Value[], close: string, indent: str
 
 function list(items: readonly Value[], indent: string, column: number): string {
   // Every item takes three columns at least, so a long list need not be written to be found long.
-  const flat = items.length * 3 <= LIST_WIDTH ? short(items, column, LIST_WIDTH) : undefined;
+  const flat = items.length * 3 <= LINE_WIDTH ? short(items, column, LINE_WIDTH) : undefined;
   return flat ?? lines("[", items, "]", indent);
 }
 

@@ -1,8 +1,9 @@
 import { oncePer } from "../../issues/once-per.ts";
-import type { BodyItem } from "../hcl/syntax.ts";
+import type { Attribute, BodyItem } from "../hcl/syntax.ts";
 import { call as calling, isRecord, isSame, mapExpressions, referencesIn, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
+import type { TypeConstraint } from "../configuration/type-constraint.ts";
 import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
@@ -46,13 +47,15 @@ export const localsBlock = ({ parameters, target }: ResourceGraph, { tags }: Env
   block(
     "locals",
     [],
-    [
-      ...Object.entries(locals).flatMap(([parameter, name]) => {
-        const value = parameters[parameter]?.value;
-        return value === undefined ? [] : [attribute(name, value)];
-      }),
-      attribute(tagsName[target], { ...tags, environment: raw("local.environment") }),
-    ],
+    written({
+      ...Object.fromEntries(
+        Object.entries(locals).flatMap(([parameter, name]) => {
+          const value = parameters[parameter]?.value;
+          return value === undefined ? [] : [[name, value] as const];
+        }),
+      ),
+      [tagsName[target]]: { ...tags, environment: raw("local.environment") },
+    }),
   );
 
 /** What each cloud calls the tags of everything. */
@@ -127,15 +130,25 @@ const inFiles = (value: Value, folder: string | undefined): Value =>
         ]),
       );
 
+/** Attributes in a block of a root, or of a test, as a person writes them. */
+export function written(
+  values: Readonly<Record<string, Value>>,
+  of: Readonly<Record<string, { readonly type: TypeConstraint }>> = {},
+  indent = 2,
+): readonly Attribute[] {
+  // fmt puts the values of neighbours below each other.
+  const start = indent + Math.max(0, ...Object.keys(values).map((name) => name.length)) + " = ".length;
+  return Object.entries(values).map(([name, value]) =>
+    attribute(name, writtenByType(value, of[name]?.type ?? "any", start, indent)),
+  );
+}
+
 function callBlock(call: RootCall, folder: string, named: (value: Value) => Value, schemas: Schemas): BodyItem {
   const { variables } = configurationOf(call.source);
-  const args = Object.entries(statedArguments(call)).map(([name, value]) => {
-    const column = `  ${name} = `.length;
-    return attribute(
-      name,
-      writtenByType(rootValue(named(inFiles(value, call.files?.[name]))), variables[name]?.type ?? "any", column, 2),
-    );
-  });
+  const stated = Object.entries(statedArguments(call)).map(
+    ([name, value]) => [name, rootValue(named(inFiles(value, call.files?.[name])))] as const,
+  );
+  const args = written(Object.fromEntries(stated), variables);
   const waits = call.dependsOn ?? [];
   return block(
     "module",

@@ -54,10 +54,7 @@ describe("the root module of an environment", () => {
   environment = "prod"
   prefix      = "app-prod"
   region      = "ap-northeast-1"
-  tags = {
-    system      = "app"
-    environment = local.environment
-  }
+  tags        = { system = "app", environment = local.environment }
 }
 
 # Who is woken

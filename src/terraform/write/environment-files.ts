@@ -5,7 +5,7 @@ import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { callBlocks, dataBlocks, filesOfCalls, isLocal, localsBlock, rootValue, tagsName } from "./call-blocks.ts";
+import { callBlocks, dataBlocks, filesOfCalls, isLocal, localsBlock, rootValue, tagsName, written } from "./call-blocks.ts";
 import { importFile } from "./import-blocks.ts";
 import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
@@ -60,7 +60,7 @@ const outputBlocks = ({ outputs }: ResourceGraph): readonly BodyItem[] =>
   [...outputs]
     .sort((a, b) => compareText(a.name, b.name))
     .map(({ name, description, value }) =>
-      block("output", [name], [attribute("description", description), attribute("value", rootValue(value))]),
+      block("output", [name], written({ description, value: rootValue(value) })),
     );
 
 /** Order of HashiCorp's style guide: type, description, validation. */

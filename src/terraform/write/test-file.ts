@@ -7,7 +7,7 @@ import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
 import type { Assertion, ResourceGraph, RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
-import { isLocal, passedProviders, sourceOf, statedArguments } from "./call-blocks.ts";
+import { isLocal, passedProviders, sourceOf, statedArguments, written } from "./call-blocks.ts";
 import { importSwitch } from "./import-blocks.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
 import { isCloud, type EnvironmentSettings } from "./settings.ts";
@@ -79,10 +79,12 @@ const callRun = (
   named: ReadonlySet<string>,
 ): BodyItem => {
   const stated = statedArguments(call);
-  const standard = Object.entries(configurationOf(call.source).variables).flatMap(([name, { default: value }]) =>
-    named.has(name) && !Object.hasOwn(stated, name) && value !== undefined ? [attribute(name, value)] : [],
+  const { variables } = configurationOf(call.source);
+  const standard = Object.entries(variables).flatMap(([name, { default: value }]) =>
+    named.has(name) && !Object.hasOwn(stated, name) && value !== undefined ? [[name, value] as const] : [],
   );
-  const inputs = Object.entries(stated).map(([name, value]) => attribute(name, cloud.value(value) ?? null));
+  const inputs = Object.entries(stated).map(([name, value]) => [name, cloud.value(value) ?? null] as const);
+  const given = written(Object.fromEntries([...inputs, ...standard]), variables, 4);
   return block(
     "run",
     [call.label],
@@ -90,7 +92,7 @@ const callRun = (
       attribute("command", raw("plan")),
       ...passedProviders(needsOf(call.source, schemas).aliases),
       block("module", [], [attribute("source", sourceOf(call, folder))]),
-      ...(inputs.length + standard.length > 0 ? [block("variables", [], [...inputs, ...standard])] : []),
+      ...(given.length > 0 ? [block("variables", [], given)] : []),
       ...assertions.map(({ address, path, equals, message }) =>
         block(
           "assert",

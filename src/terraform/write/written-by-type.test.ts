@@ -25,9 +25,12 @@ test("lists and references are plain", () => {
   );
 });
 
-test("a map of several has one item a line, whatever is in it", () => {
-  expect(written({ a: "1" }, "map(string)")).toBe('x = { a = "1" }\n');
-  expect(written({ a: "1", b: "2" }, "map(string)")).toBe('x = {\n  a = "1"\n  b = "2"\n}\n');
+test("a map stands on one line where it fits; of several objects, each has a line", () => {
+  expect(written({ a: "1", b: "2" }, "map(string)")).toBe('x = { a = "1", b = "2" }\n');
+  expect(written({ a: {}, b: {} }, "map(object({ above = optional(number) }))")).toBe("x = { a = {}, b = {} }\n");
+  expect(written({ a: "x".repeat(90), b: "x".repeat(20) }, "map(string)")).toBe(
+    `x = {\n  a = "${"x".repeat(90)}"\n  b = "${"x".repeat(20)}"\n}\n`,
+  );
   expect(written({ high: { above: 80 }, low: { above: 1 } }, "map(object({ above = number }))")).toBe(
     "x = {\n  high = { above = 80 }\n  low  = { above = 1 }\n}\n",
   );
@@ -36,7 +39,7 @@ test("a map of several has one item a line, whatever is in it", () => {
 test("an object that holds others is on one line where all of it fits, and else opened as far as needed", () => {
   const type = "object({ names = list(string), zone = object({ id = string }) })";
   expect(written({ zone: { id: "z" }, names: ["a"] }, type)).toBe('x = { names = ["a"], zone = { id = "z" } }\n');
-  const long = "x".repeat(90);
+  const long = "x".repeat(110);
   expect(written({ zone: { id: "z" }, names: [long] }, type)).toBe(
     `x = {\n  names = [\n    "${long}",\n  ]\n  zone = { id = "z" }\n}\n`,
   );
@@ -52,7 +55,10 @@ test("objects in a list stand on one line each, with what they hold", () => {
 
 test("objects in a list, and in a type that says nothing", () => {
   expect(written([{ b: 1, a: 2 }], "list(object({ a = number, b = number }))")).toBe("x = [{ a = 2, b = 1 }]\n");
-  expect(written({ b: 1 }, "any")).toBe("x = {\n  b = 1\n}\n");
+  expect(written([{ a: 1 }, { a: 2 }], "list(object({ a = number }))")).toBe(
+    "x = [\n  { a = 1 },\n  { a = 2 },\n]\n",
+  );
+  expect(written({ b: 1 }, "any")).toBe("x = { b = 1 }\n");
 });
 
 test("an object that is too long for a line is opened", () => {

@@ -1,37 +1,51 @@
 import type { TypeConstraint } from "../configuration/type-constraint.ts";
 import { isExpression, isList, isRecord, type Value } from "../expression.ts";
+import { LINE_WIDTH, writeExpression } from "../hcl/expression.ts";
 import { definedKeys, inline } from "../hcl/inline.ts";
 import { objectKey } from "../hcl/escape.ts";
 import { raw } from "./body.ts";
 
-const LINE_WIDTH = 100;
 const STEP = 2;
 
 /**
- * An argument as a person writes it: members of objects in the order that the type has them, and an object of plain
- * values, or of such objects, on one line where it fits. Maps of several have one item a line, since they grow.
+ * An argument as a person writes it: members of objects in the order that the type has them, and whatever fits on a line
+ * on one line. Maps and lists of several objects have one item a line, since they are read and grow item by item.
  */
 export function writtenByType(value: Value, type: TypeConstraint, column: number, indent: number): Value {
-  if (typeof type === "string") return value;
   if (isList(value)) {
     const of = (index: number): TypeConstraint => itemType(type, index);
-    return value.map((item, index) => {
+    const items = value.map((item, index) => {
       // Items of a list are read one after the other: what fits on a line stands on one, maps and all.
       const flat = isRecord(item) ? inline(inOrder(item, of(index))) : undefined;
-      if (flat !== undefined && !flat.includes("\n") && indent + STEP + flat.length <= LINE_WIDTH) return raw(flat);
+      if (flat !== undefined && !flat.includes("\n") && indent + STEP + flat.length < LINE_WIDTH) return raw(flat);
       return writtenByType(item, of(index), indent + STEP, indent + STEP);
     });
+    return holdsObjects(value) ? apart(items) : items;
   }
   if (!isRecord(value)) return value;
   const inner = indent + STEP;
-  const items = Object.entries(inOrder(value, type)).map(([key, item]): readonly [string, Value] => [
+  const ordered = inOrder(value, type);
+  // fmt puts the values of neighbours below each other.
+  const start = inner + Math.max(0, ...Object.keys(ordered).map((key) => objectKey(key).length)) + " = ".length;
+  const items = Object.entries(ordered).map(([key, item]): readonly [string, Value] => [
     key,
-    writtenByType(item, memberType(type, key), inner + objectKey(key).length + " = ".length, inner),
+    writtenByType(item, memberType(type, key), start, inner),
   ]);
   const whole = Object.fromEntries(items);
-  if ((type.kind !== "object" && items.length > 1) || !items.every(([, item]) => isPlain(item))) return whole;
+  const isObject = typeof type !== "string" && type.kind === "object";
+  if ((!isObject && holdsObjects(Object.values(value))) || !items.every(([, item]) => isPlain(item))) return whole;
   const text = inline(whole);
   return items.length > 0 && column + text.length <= LINE_WIDTH ? raw(text) : whole;
+}
+
+/** Whether several items, objects among them, stand in a map or a list. */
+const holdsObjects = (items: readonly Value[]): boolean =>
+  items.length > 1 && items.some((item) => isRecord(item) && definedKeys(item).length > 0);
+
+/** A list with a line for each item, though it would fit on one. */
+function apart(items: readonly Value[]): Value {
+  const lines = items.map((item) => `${" ".repeat(STEP)}${writeExpression(item, " ".repeat(STEP))},\n`);
+  return lines.some((line) => line.includes("<<")) ? items : raw(`[\n${lines.join("")}]`);
 }
 
 /** A record with its members in the order of its type; those that are left out are gone. */
@@ -42,11 +56,11 @@ function inOrder(value: Readonly<Record<string, Value>>, type: TypeConstraint): 
   return Object.fromEntries(ordered.map((key) => [key, value[key] as Value]));
 }
 
-const itemType = (type: Exclude<TypeConstraint, string>, index: number): TypeConstraint =>
-  type.kind === "list" || type.kind === "set" ? type.of : type.kind === "tuple" ? (type.items[index] ?? "any") : "any";
+const itemType = (type: TypeConstraint, index: number): TypeConstraint =>
+  typeof type === "string" ? "any" : type.kind === "list" || type.kind === "set" ? type.of : type.kind === "tuple" ? (type.items[index] ?? "any") : "any";
 
-const memberType = (type: Exclude<TypeConstraint, string>, key: string): TypeConstraint =>
-  type.kind === "map" ? type.of : type.kind === "object" ? (type.members[key]?.type ?? "any") : "any";
+const memberType = (type: TypeConstraint, key: string): TypeConstraint =>
+  typeof type === "string" ? "any" : type.kind === "map" ? type.of : type.kind === "object" ? (type.members[key]?.type ?? "any") : "any";
 
 /** What needs no line of its own: scalars, references, texts, and lists of them. */
 function isPlain(value: Value): boolean {

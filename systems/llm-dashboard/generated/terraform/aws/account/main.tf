@@ -3,11 +3,7 @@ locals {
   prefix      = "llmdash"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -67,12 +63,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-dev-boundary"
-  prefix = "llmdash-dev"
-  system_tags = {
-    system      = "llmdash"
-    environment = "dev"
-  }
+  name         = "llmdash-dev-boundary"
+  prefix       = "llmdash-dev"
+  system_tags  = { system = "llmdash", environment = "dev" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -81,14 +74,8 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name = "llmdash-dev-delivery"
-  system = {
-    prefix = "llmdash-dev"
-    tags = {
-      system      = "llmdash"
-      environment = "dev"
-    }
-  }
+  name   = "llmdash-dev-delivery"
+  system = { prefix = "llmdash-dev", tags = { system = "llmdash", environment = "dev" } }
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:dev"
@@ -120,12 +107,9 @@ module "delivery_dev" {
 module "delivery_staging_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-stg-boundary"
-  prefix = "llmdash-stg"
-  system_tags = {
-    system      = "llmdash"
-    environment = "staging"
-  }
+  name         = "llmdash-stg-boundary"
+  prefix       = "llmdash-stg"
+  system_tags  = { system = "llmdash", environment = "staging" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -134,14 +118,8 @@ module "delivery_staging_boundary" {
 module "delivery_staging" {
   source = "../modules/github_actions_roles"
 
-  name = "llmdash-stg-delivery"
-  system = {
-    prefix = "llmdash-stg"
-    tags = {
-      system      = "llmdash"
-      environment = "staging"
-    }
-  }
+  name   = "llmdash-stg-delivery"
+  system = { prefix = "llmdash-stg", tags = { system = "llmdash", environment = "staging" } }
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:staging"
@@ -173,12 +151,9 @@ module "delivery_staging" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-prod-boundary"
-  prefix = "llmdash-prod"
-  system_tags = {
-    system      = "llmdash"
-    environment = "prod"
-  }
+  name         = "llmdash-prod-boundary"
+  prefix       = "llmdash-prod"
+  system_tags  = { system = "llmdash", environment = "prod" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -187,14 +162,8 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name = "llmdash-prod-delivery"
-  system = {
-    prefix = "llmdash-prod"
-    tags = {
-      system      = "llmdash"
-      environment = "prod"
-    }
-  }
+  name   = "llmdash-prod-delivery"
+  system = { prefix = "llmdash-prod", tags = { system = "llmdash", environment = "prod" } }
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:prod"

@@ -65,7 +65,5 @@ output "images_llmdash_frontend_repository_url" {
 
 output "public_zones_name_servers" {
   description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
-  value = {
-    "llmdash.example.com" = module.public_zones.name_servers["llmdash.example.com"]
-  }
+  value       = { "llmdash.example.com" = module.public_zones.name_servers["llmdash.example.com"] }
 }

@@ -2,11 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "llmdash"
   region      = "asia-northeast1"
-  labels = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -181,66 +177,30 @@ module "delivery_dev" {
       "serviceusage.services"             = ["list"]
     }
     change = {
-      "aiplatform.endpoints"              = ["create", "delete", "update"]
-      "artifactregistry.repositories"     = ["downloadArtifacts"]
-      "certificatemanager.certmapentries" = ["create", "delete", "update"]
-      "certificatemanager.certmaps"       = ["create", "delete", "update", "use"]
-      "certificatemanager.certs"          = ["create", "delete", "update", "use"]
-      "certificatemanager.dnsauthorizations" = [
-        "create",
-        "delete",
-        "update",
-        "use",
-      ]
-      "certificatemanager.operations" = ["get"]
-      "cloudscheduler.jobs"           = ["create", "delete", "enable", "update"]
-      "cloudsql.databases"            = ["create", "update"]
-      "cloudsql.instances"            = ["create", "delete", "update"]
-      "cloudsql.users"                = ["create", "update"]
-      "compute.backendBuckets"        = ["use"]
-      "compute.backendServices" = [
-        "create",
-        "delete",
-        "setSecurityPolicy",
-        "update",
-        "use",
-      ]
-      "compute.globalAddresses" = [
-        "create",
-        "createInternal",
-        "delete",
-        "deleteInternal",
-        "setLabels",
-        "use",
-      ]
-      "compute.globalForwardingRules" = [
-        "create",
-        "delete",
-        "setLabels",
-        "setTarget",
-        "update",
-      ]
-      "compute.globalOperations"            = ["get"]
-      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
-      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
-      "compute.regionOperations"            = ["get"]
-      "compute.routers"                     = ["create", "delete", "update"]
-      "compute.securityPolicies" = [
-        "create",
-        "delete",
-        "setLabels",
-        "update",
-        "use",
-      ]
-      "compute.sslPolicies" = ["create", "delete", "update", "use"]
-      "compute.subnetworks" = [
-        "create",
-        "delete",
-        "expandIpCidrRange",
-        "setPrivateIpGoogleAccess",
-        "update",
-      ]
-      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "aiplatform.endpoints"                 = ["create", "delete", "update"]
+      "artifactregistry.repositories"        = ["downloadArtifacts"]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses"              = ["create", "createInternal", "delete", "deleteInternal", "setLabels", "use"]
+      "compute.globalForwardingRules"        = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"             = ["get"]
+      "compute.networks"                     = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups"  = ["create", "delete", "use"]
+      "compute.regionOperations"             = ["get"]
+      "compute.routers"                      = ["create", "delete", "update"]
+      "compute.securityPolicies"             = ["create", "delete", "setLabels", "update", "use"]
+      "compute.sslPolicies"                  = ["create", "delete", "update", "use"]
+      "compute.subnetworks"                  = ["create", "delete", "expandIpCidrRange", "setPrivateIpGoogleAccess", "update"]
+      "compute.targetHttpProxies"            = ["create", "delete", "setUrlMap", "use"]
       "compute.targetHttpsProxies" = [
         "create",
         "delete",
@@ -308,17 +268,13 @@ module "delivery_dev" {
     "secret-grants" = {
       runs        = ["apply"]
       permissions = { "secretmanager.secrets" = ["setIamPolicy"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/llmdash-dev-*",
-      ]
-      roles = ["roles/secretmanager.secretAccessor"]
+      resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-dev-*"]
+      roles       = ["roles/secretmanager.secretAccessor"]
     }
     "secret-values" = {
       runs        = ["apply"]
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/llmdash-dev-db-administrator*",
-      ]
+      resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-dev-db-administrator*"]
     }
     "bucket-grants" = {
       runs        = ["apply"]
@@ -327,34 +283,23 @@ module "delivery_dev" {
       roles       = ["roles/storage.objectUser"]
     }
     buckets = {
-      runs = ["apply"]
-      permissions = {
-        "storage.buckets" = ["delete", "update"]
-        "storage.objects" = ["list"]
-      }
-      resources = ["projects/_/buckets/llmdash-dev-exports-llmdash-dev"]
+      runs        = ["apply"]
+      permissions = { "storage.buckets" = ["delete", "update"], "storage.objects" = ["list"] }
+      resources   = ["projects/_/buckets/llmdash-dev-exports-llmdash-dev"]
     }
     emptied = {
       runs        = ["apply"]
       permissions = { "storage.objects" = ["delete"] }
-      resources = [
-        "projects/_/buckets/llmdash-dev-exports-llmdash-dev/objects/*",
-      ]
+      resources   = ["projects/_/buckets/llmdash-dev-exports-llmdash-dev/objects/*"]
     }
   }
   billing_account = {
-    id = "000000-000000-000000"
-    roles = {
-      plan  = "roles/billing.viewer"
-      apply = "roles/billing.costsManager"
-    }
+    id    = "000000-000000-000000"
+    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
   }
   access_policy = {
-    id = "123456789012"
-    roles = {
-      plan  = "roles/accesscontextmanager.policyReader"
-      apply = "roles/accesscontextmanager.policyEditor"
-    }
+    id    = "123456789012"
+    roles = { plan = "roles/accesscontextmanager.policyReader", apply = "roles/accesscontextmanager.policyEditor" }
   }
 
   depends_on = [module.project_services]

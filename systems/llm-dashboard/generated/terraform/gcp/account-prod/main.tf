@@ -2,11 +2,7 @@ locals {
   environment = "account-prod"
   prefix      = "llmdash"
   region      = "asia-northeast1"
-  labels = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -55,11 +51,8 @@ module "public_zones" {
   name  = local.prefix
   zones = { "llmdash.example.com" = {} }
   children = {
-    "dev.llmdash.example.com" = { parent = "llmdash.example.com", project_id = "llmdash-dev" }
-    "staging.llmdash.example.com" = {
-      parent     = "llmdash.example.com"
-      project_id = "llmdash-staging"
-    }
+    "dev.llmdash.example.com"     = { parent = "llmdash.example.com", project_id = "llmdash-dev" }
+    "staging.llmdash.example.com" = { parent = "llmdash.example.com", project_id = "llmdash-staging" }
   }
   deletion_protection = true
 
@@ -191,66 +184,30 @@ module "delivery_prod" {
       "serviceusage.services"             = ["list"]
     }
     change = {
-      "aiplatform.endpoints"              = ["create", "delete", "update"]
-      "artifactregistry.repositories"     = ["downloadArtifacts"]
-      "certificatemanager.certmapentries" = ["create", "delete", "update"]
-      "certificatemanager.certmaps"       = ["create", "delete", "update", "use"]
-      "certificatemanager.certs"          = ["create", "delete", "update", "use"]
-      "certificatemanager.dnsauthorizations" = [
-        "create",
-        "delete",
-        "update",
-        "use",
-      ]
-      "certificatemanager.operations" = ["get"]
-      "cloudscheduler.jobs"           = ["create", "delete", "enable", "update"]
-      "cloudsql.databases"            = ["create", "update"]
-      "cloudsql.instances"            = ["create", "delete", "update"]
-      "cloudsql.users"                = ["create", "update"]
-      "compute.backendBuckets"        = ["use"]
-      "compute.backendServices" = [
-        "create",
-        "delete",
-        "setSecurityPolicy",
-        "update",
-        "use",
-      ]
-      "compute.globalAddresses" = [
-        "create",
-        "createInternal",
-        "delete",
-        "deleteInternal",
-        "setLabels",
-        "use",
-      ]
-      "compute.globalForwardingRules" = [
-        "create",
-        "delete",
-        "setLabels",
-        "setTarget",
-        "update",
-      ]
-      "compute.globalOperations"            = ["get"]
-      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
-      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
-      "compute.regionOperations"            = ["get"]
-      "compute.routers"                     = ["create", "delete", "update"]
-      "compute.securityPolicies" = [
-        "create",
-        "delete",
-        "setLabels",
-        "update",
-        "use",
-      ]
-      "compute.sslPolicies" = ["create", "delete", "update", "use"]
-      "compute.subnetworks" = [
-        "create",
-        "delete",
-        "expandIpCidrRange",
-        "setPrivateIpGoogleAccess",
-        "update",
-      ]
-      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "aiplatform.endpoints"                 = ["create", "delete", "update"]
+      "artifactregistry.repositories"        = ["downloadArtifacts"]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses"              = ["create", "createInternal", "delete", "deleteInternal", "setLabels", "use"]
+      "compute.globalForwardingRules"        = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"             = ["get"]
+      "compute.networks"                     = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups"  = ["create", "delete", "use"]
+      "compute.regionOperations"             = ["get"]
+      "compute.routers"                      = ["create", "delete", "update"]
+      "compute.securityPolicies"             = ["create", "delete", "setLabels", "update", "use"]
+      "compute.sslPolicies"                  = ["create", "delete", "update", "use"]
+      "compute.subnetworks"                  = ["create", "delete", "expandIpCidrRange", "setPrivateIpGoogleAccess", "update"]
+      "compute.targetHttpProxies"            = ["create", "delete", "setUrlMap", "use"]
       "compute.targetHttpsProxies" = [
         "create",
         "delete",
@@ -318,17 +275,13 @@ module "delivery_prod" {
     "secret-grants" = {
       runs        = ["apply"]
       permissions = { "secretmanager.secrets" = ["setIamPolicy"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/llmdash-prod-*",
-      ]
-      roles = ["roles/secretmanager.secretAccessor"]
+      resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-prod-*"]
+      roles       = ["roles/secretmanager.secretAccessor"]
     }
     "secret-values" = {
       runs        = ["apply"]
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/llmdash-prod-db-administrator*",
-      ]
+      resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-prod-db-administrator*"]
     }
     "bucket-grants" = {
       runs        = ["apply"]
@@ -337,27 +290,18 @@ module "delivery_prod" {
       roles       = ["roles/storage.objectUser"]
     }
     buckets = {
-      runs = ["apply"]
-      permissions = {
-        "storage.buckets" = ["delete", "update"]
-        "storage.objects" = ["list"]
-      }
-      resources = ["projects/_/buckets/llmdash-prod-exports-llmdash-prod"]
+      runs        = ["apply"]
+      permissions = { "storage.buckets" = ["delete", "update"], "storage.objects" = ["list"] }
+      resources   = ["projects/_/buckets/llmdash-prod-exports-llmdash-prod"]
     }
   }
   billing_account = {
-    id = "000000-000000-000000"
-    roles = {
-      plan  = "roles/billing.viewer"
-      apply = "roles/billing.costsManager"
-    }
+    id    = "000000-000000-000000"
+    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
   }
   access_policy = {
-    id = "123456789012"
-    roles = {
-      plan  = "roles/accesscontextmanager.policyReader"
-      apply = "roles/accesscontextmanager.policyEditor"
-    }
+    id    = "123456789012"
+    roles = { plan = "roles/accesscontextmanager.policyReader", apply = "roles/accesscontextmanager.policyEditor" }
   }
 
   depends_on = [module.project_services]

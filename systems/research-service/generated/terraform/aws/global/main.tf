@@ -3,11 +3,7 @@ locals {
   prefix      = "airas"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "airas"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -19,11 +15,8 @@ module "github_oidc_provider" {
 module "public_zones" {
   source = "../modules/route53_zones"
 
-  name = local.prefix
-  zones = {
-    "api.airas.example.com"     = {}
-    "api.dev.airas.example.com" = {}
-  }
+  name                = local.prefix
+  zones               = { "api.airas.example.com" = {}, "api.dev.airas.example.com" = {} }
   deletion_protection = true
 }
 
@@ -65,12 +58,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "airas-dev-boundary"
-  prefix = "airas-dev"
-  system_tags = {
-    system      = "airas"
-    environment = "dev"
-  }
+  name         = "airas-dev-boundary"
+  prefix       = "airas-dev"
+  system_tags  = { system = "airas", environment = "dev" }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -79,14 +69,8 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name = "airas-dev-delivery"
-  system = {
-    prefix = "airas-dev"
-    tags = {
-      system      = "airas"
-      environment = "dev"
-    }
-  }
+  name   = "airas-dev-delivery"
+  system = { prefix = "airas-dev", tags = { system = "airas", environment = "dev" } }
   subjects = {
     pull_request = "repo:airas-org/airas:pull_request"
     deploy       = "repo:airas-org/airas:environment:dev"
@@ -112,12 +96,9 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "airas-prod-boundary"
-  prefix = "airas-prod"
-  system_tags = {
-    system      = "airas"
-    environment = "prod"
-  }
+  name         = "airas-prod-boundary"
+  prefix       = "airas-prod"
+  system_tags  = { system = "airas", environment = "prod" }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -126,14 +107,8 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name = "airas-prod-delivery"
-  system = {
-    prefix = "airas-prod"
-    tags = {
-      system      = "airas"
-      environment = "prod"
-    }
-  }
+  name   = "airas-prod-delivery"
+  system = { prefix = "airas-prod", tags = { system = "airas", environment = "prod" } }
   subjects = {
     pull_request = "repo:airas-org/airas:pull_request"
     deploy       = "repo:airas-org/airas:environment:prod"
@@ -152,15 +127,6 @@ module "delivery_prod" {
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
-  kept_services = [
-    "ecr",
-    "elasticache",
-    "kms",
-    "logs",
-    "s3",
-    "secretsmanager",
-    "sqs",
-    "ssm",
-  ]
+  kept_services   = ["ecr", "elasticache", "kms", "logs", "s3", "secretsmanager", "sqs", "ssm"]
   other_zone_arns = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
 }

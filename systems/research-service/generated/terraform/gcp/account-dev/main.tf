@@ -2,11 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "airas"
   region      = "asia-northeast1"
-  labels = {
-    system       = "airas"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -168,67 +164,31 @@ module "delivery_dev" {
       "serviceusage.services"             = ["list"]
     }
     change = {
-      "artifactregistry.repositories" = [
-        "create",
-        "delete",
-        "downloadArtifacts",
-        "setIamPolicy",
-        "update",
-      ]
-      "certificatemanager.certmapentries" = ["create", "delete", "update"]
-      "certificatemanager.certmaps"       = ["create", "delete", "update", "use"]
-      "certificatemanager.certs"          = ["create", "delete", "update", "use"]
-      "certificatemanager.dnsauthorizations" = [
-        "create",
-        "delete",
-        "update",
-        "use",
-      ]
-      "certificatemanager.operations" = ["get"]
-      "cloudfunctions.functions"      = ["create", "delete", "update"]
-      "cloudfunctions.operations"     = ["get"]
-      "cloudscheduler.jobs"           = ["create", "delete", "enable", "update"]
-      "cloudsql.databases"            = ["create", "update"]
-      "cloudsql.instances"            = ["create", "delete", "update"]
-      "cloudsql.users"                = ["create", "update"]
-      "compute.backendBuckets"        = ["use"]
-      "compute.backendServices" = [
-        "create",
-        "delete",
-        "setSecurityPolicy",
-        "update",
-        "use",
-      ]
-      "compute.globalAddresses" = [
-        "create",
-        "createInternal",
-        "delete",
-        "deleteInternal",
-        "setLabels",
-        "use",
-      ]
-      "compute.globalForwardingRules" = [
-        "create",
-        "delete",
-        "setLabels",
-        "setTarget",
-        "update",
-      ]
-      "compute.globalOperations"            = ["get"]
-      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
-      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
-      "compute.regionOperations"            = ["get"]
-      "compute.routers"                     = ["create", "delete", "update"]
-      "compute.securityPolicies"            = ["use"]
-      "compute.sslPolicies"                 = ["create", "delete", "update", "use"]
-      "compute.subnetworks" = [
-        "create",
-        "delete",
-        "expandIpCidrRange",
-        "setPrivateIpGoogleAccess",
-        "update",
-      ]
-      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "artifactregistry.repositories"        = ["create", "delete", "downloadArtifacts", "setIamPolicy", "update"]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudfunctions.functions"             = ["create", "delete", "update"]
+      "cloudfunctions.operations"            = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses"              = ["create", "createInternal", "delete", "deleteInternal", "setLabels", "use"]
+      "compute.globalForwardingRules"        = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"             = ["get"]
+      "compute.networks"                     = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups"  = ["create", "delete", "use"]
+      "compute.regionOperations"             = ["get"]
+      "compute.routers"                      = ["create", "delete", "update"]
+      "compute.securityPolicies"             = ["use"]
+      "compute.sslPolicies"                  = ["create", "delete", "update", "use"]
+      "compute.subnetworks"                  = ["create", "delete", "expandIpCidrRange", "setPrivateIpGoogleAccess", "update"]
+      "compute.targetHttpProxies"            = ["create", "delete", "setUrlMap", "use"]
       "compute.targetHttpsProxies" = [
         "create",
         "delete",
@@ -239,41 +199,31 @@ module "delivery_dev" {
         "update",
         "use",
       ]
-      "compute.urlMaps"                 = ["create", "delete", "update", "use"]
-      "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["get"]
-      "dns.resourceRecordSets"          = ["create", "delete", "update"]
-      "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
-      "logging.buckets"                 = ["create", "delete", "update"]
-      "logging.operations"              = ["get"]
-      "logging.sinks"                   = ["create", "delete", "update"]
-      "memorystore.instances"           = ["create", "delete", "update"]
-      "memorystore.operations"          = ["get"]
-      "monitoring.alertPolicies"        = ["create", "delete", "update"]
-      "monitoring.dashboards"           = ["create", "delete", "update"]
-      "monitoring.notificationChannels" = ["create", "delete", "update"]
-      "networkconnectivity.operations"  = ["get"]
-      "networkconnectivity.serviceConnectionPolicies" = [
-        "create",
-        "delete",
-        "update",
-      ]
-      "pubsub.subscriptions" = ["create", "delete", "setIamPolicy", "update"]
-      "pubsub.topics" = [
-        "attachSubscription",
-        "create",
-        "delete",
-        "setIamPolicy",
-        "update",
-      ]
-      "run.jobs"                     = ["create", "delete", "run", "update"]
-      "run.operations"               = ["get"]
-      "run.services"                 = ["create", "delete", "update"]
-      "run.workerpools"              = ["create", "delete", "update"]
-      "secretmanager.secrets"        = ["create", "delete", "update"]
-      "servicenetworking.operations" = ["get"]
-      "servicenetworking.services"   = ["addPeering"]
-      "storage.buckets"              = ["create"]
+      "compute.urlMaps"                               = ["create", "delete", "update", "use"]
+      "dns.changes"                                   = ["create", "get"]
+      "dns.managedZones"                              = ["get"]
+      "dns.resourceRecordSets"                        = ["create", "delete", "update"]
+      "iam.serviceAccounts"                           = ["actAs", "create", "delete", "update"]
+      "logging.buckets"                               = ["create", "delete", "update"]
+      "logging.operations"                            = ["get"]
+      "logging.sinks"                                 = ["create", "delete", "update"]
+      "memorystore.instances"                         = ["create", "delete", "update"]
+      "memorystore.operations"                        = ["get"]
+      "monitoring.alertPolicies"                      = ["create", "delete", "update"]
+      "monitoring.dashboards"                         = ["create", "delete", "update"]
+      "monitoring.notificationChannels"               = ["create", "delete", "update"]
+      "networkconnectivity.operations"                = ["get"]
+      "networkconnectivity.serviceConnectionPolicies" = ["create", "delete", "update"]
+      "pubsub.subscriptions"                          = ["create", "delete", "setIamPolicy", "update"]
+      "pubsub.topics"                                 = ["attachSubscription", "create", "delete", "setIamPolicy", "update"]
+      "run.jobs"                                      = ["create", "delete", "run", "update"]
+      "run.operations"                                = ["get"]
+      "run.services"                                  = ["create", "delete", "update"]
+      "run.workerpools"                               = ["create", "delete", "update"]
+      "secretmanager.secrets"                         = ["create", "delete", "update"]
+      "servicenetworking.operations"                  = ["get"]
+      "servicenetworking.services"                    = ["addPeering"]
+      "storage.buckets"                               = ["create"]
     }
   }
   limited_permissions = {
@@ -296,27 +246,20 @@ module "delivery_dev" {
       roles       = ["roles/iam.serviceAccountUser"]
     }
     "run-grants" = {
-      runs = ["apply"]
-      permissions = {
-        "run.services"    = ["setIamPolicy"]
-        "run.workerpools" = ["setIamPolicy"]
-      }
-      roles = ["roles/run.developer", "roles/run.invoker"]
+      runs        = ["apply"]
+      permissions = { "run.services" = ["setIamPolicy"], "run.workerpools" = ["setIamPolicy"] }
+      roles       = ["roles/run.developer", "roles/run.invoker"]
     }
     "secret-grants" = {
       runs        = ["apply"]
       permissions = { "secretmanager.secrets" = ["setIamPolicy"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/airas-dev-*",
-      ]
-      roles = ["roles/secretmanager.secretAccessor"]
+      resources   = ["projects/${data.google_project.this.number}/secrets/airas-dev-*"]
+      roles       = ["roles/secretmanager.secretAccessor"]
     }
     "secret-values" = {
       runs        = ["apply"]
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/airas-dev-db-administrator*",
-      ]
+      resources   = ["projects/${data.google_project.this.number}/secrets/airas-dev-db-administrator*"]
     }
     "bucket-grants" = {
       runs        = ["apply"]
@@ -329,11 +272,8 @@ module "delivery_dev" {
       roles = ["roles/storage.objectCreator", "roles/storage.objectUser"]
     }
     buckets = {
-      runs = ["apply"]
-      permissions = {
-        "storage.buckets" = ["delete", "update"]
-        "storage.objects" = ["list"]
-      }
+      runs        = ["apply"]
+      permissions = { "storage.buckets" = ["delete", "update"], "storage.objects" = ["list"] }
       resources = [
         "projects/_/buckets/airas-dev-files-airas-dev",
         "projects/_/buckets/airas-dev-files-logs-airas-dev",
@@ -361,11 +301,8 @@ module "delivery_dev" {
     }
   }
   billing_account = {
-    id = "000000-000000-000000"
-    roles = {
-      plan  = "roles/billing.viewer"
-      apply = "roles/billing.costsManager"
-    }
+    id    = "000000-000000-000000"
+    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
   }
 
   depends_on = [module.project_services]

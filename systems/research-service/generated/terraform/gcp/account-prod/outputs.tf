@@ -25,7 +25,5 @@ output "images_repository_url" {
 
 output "public_zones_name_servers" {
   description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
-  value = {
-    "api.airas.example.com" = module.public_zones.name_servers["api.airas.example.com"]
-  }
+  value       = { "api.airas.example.com" = module.public_zones.name_servers["api.airas.example.com"] }
 }

@@ -3,11 +3,7 @@ locals {
   prefix      = "todo"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "todo"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -65,12 +61,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "todo-dev-boundary"
-  prefix = "todo-dev"
-  system_tags = {
-    system      = "todo"
-    environment = "dev"
-  }
+  name         = "todo-dev-boundary"
+  prefix       = "todo-dev"
+  system_tags  = { system = "todo", environment = "dev" }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -79,14 +72,8 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name = "todo-dev-delivery"
-  system = {
-    prefix = "todo-dev"
-    tags = {
-      system      = "todo"
-      environment = "dev"
-    }
-  }
+  name   = "todo-dev-delivery"
+  system = { prefix = "todo-dev", tags = { system = "todo", environment = "dev" } }
   subjects = {
     pull_request = "repo:example/todo:pull_request"
     deploy       = "repo:example/todo:environment:dev"
@@ -111,12 +98,9 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "todo-prod-boundary"
-  prefix = "todo-prod"
-  system_tags = {
-    system      = "todo"
-    environment = "prod"
-  }
+  name         = "todo-prod-boundary"
+  prefix       = "todo-prod"
+  system_tags  = { system = "todo", environment = "prod" }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -125,14 +109,8 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name = "todo-prod-delivery"
-  system = {
-    prefix = "todo-prod"
-    tags = {
-      system      = "todo"
-      environment = "prod"
-    }
-  }
+  name   = "todo-prod-delivery"
+  system = { prefix = "todo-prod", tags = { system = "todo", environment = "prod" } }
   subjects = {
     pull_request = "repo:example/todo:pull_request"
     deploy       = "repo:example/todo:environment:prod"

@@ -45,7 +45,5 @@ output "images_todo_api_repository_url" {
 
 output "public_zones_name_servers" {
   description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
-  value = {
-    "todo.example.com" = module.public_zones.name_servers["todo.example.com"]
-  }
+  value       = { "todo.example.com" = module.public_zones.name_servers["todo.example.com"] }
 }

@@ -2,11 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "todo"
   region      = "asia-northeast1"
-  labels = {
-    system       = "todo"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -133,65 +129,29 @@ module "delivery_dev" {
       "storage.buckets"                   = ["get", "getIamPolicy"]
     }
     change = {
-      "artifactregistry.repositories"     = ["downloadArtifacts"]
-      "certificatemanager.certmapentries" = ["create", "delete", "update"]
-      "certificatemanager.certmaps"       = ["create", "delete", "update", "use"]
-      "certificatemanager.certs"          = ["create", "delete", "update", "use"]
-      "certificatemanager.dnsauthorizations" = [
-        "create",
-        "delete",
-        "update",
-        "use",
-      ]
-      "certificatemanager.operations" = ["get"]
-      "cloudscheduler.jobs"           = ["create", "delete", "enable", "update"]
-      "cloudsql.databases"            = ["create", "update"]
-      "cloudsql.instances"            = ["create", "delete", "update"]
-      "cloudsql.users"                = ["create", "update"]
-      "compute.backendBuckets"        = ["use"]
-      "compute.backendServices" = [
-        "create",
-        "delete",
-        "setSecurityPolicy",
-        "update",
-        "use",
-      ]
-      "compute.globalAddresses" = [
-        "create",
-        "createInternal",
-        "delete",
-        "deleteInternal",
-        "setLabels",
-        "use",
-      ]
-      "compute.globalForwardingRules" = [
-        "create",
-        "delete",
-        "setLabels",
-        "setTarget",
-        "update",
-      ]
-      "compute.globalOperations"            = ["get"]
-      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
-      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
-      "compute.regionOperations"            = ["get"]
-      "compute.routers"                     = ["create", "delete", "update"]
-      "compute.securityPolicies" = [
-        "create",
-        "delete",
-        "setLabels",
-        "update",
-        "use",
-      ]
-      "compute.sslPolicies" = ["create", "delete", "update", "use"]
-      "compute.subnetworks" = [
-        "create",
-        "delete",
-        "expandIpCidrRange",
-        "setPrivateIpGoogleAccess",
-        "update",
-      ]
-      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "artifactregistry.repositories"        = ["downloadArtifacts"]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses"              = ["create", "createInternal", "delete", "deleteInternal", "setLabels", "use"]
+      "compute.globalForwardingRules"        = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"             = ["get"]
+      "compute.networks"                     = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups"  = ["create", "delete", "use"]
+      "compute.regionOperations"             = ["get"]
+      "compute.routers"                      = ["create", "delete", "update"]
+      "compute.securityPolicies"             = ["create", "delete", "setLabels", "update", "use"]
+      "compute.sslPolicies"                  = ["create", "delete", "update", "use"]
+      "compute.subnetworks"                  = ["create", "delete", "expandIpCidrRange", "setPrivateIpGoogleAccess", "update"]
+      "compute.targetHttpProxies"            = ["create", "delete", "setUrlMap", "use"]
       "compute.targetHttpsProxies" = [
         "create",
         "delete",
@@ -245,25 +205,18 @@ module "delivery_dev" {
     "secret-grants" = {
       runs        = ["apply"]
       permissions = { "secretmanager.secrets" = ["setIamPolicy"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/todo-dev-*",
-      ]
-      roles = ["roles/secretmanager.secretAccessor"]
+      resources   = ["projects/${data.google_project.this.number}/secrets/todo-dev-*"]
+      roles       = ["roles/secretmanager.secretAccessor"]
     }
     "secret-values" = {
       runs        = ["apply"]
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
-      resources = [
-        "projects/${data.google_project.this.number}/secrets/todo-dev-db-administrator*",
-      ]
+      resources   = ["projects/${data.google_project.this.number}/secrets/todo-dev-db-administrator*"]
     }
   }
   billing_account = {
-    id = "000000-000000-000000"
-    roles = {
-      plan  = "roles/billing.viewer"
-      apply = "roles/billing.costsManager"
-    }
+    id    = "000000-000000-000000"
+    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
   }
 
   depends_on = [module.project_services]

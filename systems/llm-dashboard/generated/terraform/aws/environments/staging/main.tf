@@ -4,11 +4,7 @@ locals {
   region               = "ap-northeast-1"
   account_id           = "123456789012"
   permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
-  tags = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # The cluster that all containers run in
@@ -79,31 +75,26 @@ module "site" {
 module "shield" {
   source = "../../modules/waf"
 
-  name = "${local.prefix}-shield"
-  managed_rules = {
-    common          = {}
-    "sql-injection" = {}
-  }
-  large_bodies = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
-  free_text    = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
-  rate_limit   = { requests = 2000, seconds = 300 }
+  name          = "${local.prefix}-shield"
+  managed_rules = { common = {}, "sql-injection" = {} }
+  large_bodies  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  free_text     = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  rate_limit    = { requests = 2000, seconds = 300 }
 }
 
 # Remix, rendered on the server
 module "frontend" {
   source = "../../modules/ecs_service"
 
-  name    = "${local.prefix}-frontend"
-  cluster = module.ecs_cluster
-  network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-staging"
-  repository_arns = [
-    "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend",
-  ]
-  port      = 3000
-  cpu       = 1024
-  memory    = 2048
-  instances = { min = 1, max = 3, target_cpu = 70 }
+  name            = "${local.prefix}-frontend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-staging"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
+  port            = 3000
+  cpu             = 1024
+  memory          = 2048
+  instances       = { min = 1, max = 3, target_cpu = 70 }
   environment = {
     LOG_LEVEL           = "info"
     PEOPLE_CLIENT_ID    = module.people.client_id
@@ -120,19 +111,17 @@ module "frontend" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name    = "${local.prefix}-backend"
-  cluster = module.ecs_cluster
-  network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:env-staging"
-  repository_arns = [
-    "arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend",
-  ]
-  port           = 8000
-  cpu            = 2048
-  memory         = 4096
-  instances      = { min = 1, max = 4, target_cpu = 70 }
-  takes_messages = true
-  drain_timeout  = 120
+  name            = "${local.prefix}-backend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:env-staging"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend"]
+  port            = 8000
+  cpu             = 2048
+  memory          = 4096
+  instances       = { min = 1, max = 4, target_cpu = 70 }
+  takes_messages  = true
+  drain_timeout   = 120
   environment = {
     ANTHROPIC_URL       = "https://api.anthropic.com"
     DB_HOST             = module.db.address
@@ -296,72 +285,31 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "edge: Requests a minute"
-      unit  = "count"
-      lines = { requests = module.edge.metrics.requests }
-    },
+    { title = "edge: Requests a minute", unit = "count", lines = { requests = module.edge.metrics.requests } },
     { title = "edge: Errors", unit = "percent", lines = { "5xx" = module.edge.metrics.errors } },
     { title = "edge: Latency", unit = "seconds", lines = { p95 = module.edge.metrics.latency } },
     {
       title = "frontend: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.frontend.metrics.cpu
-        memory = module.frontend.metrics.memory
-      }
+      lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
     },
-    {
-      title = "frontend: Instances"
-      unit  = "count"
-      lines = { running = module.frontend.metrics.instances }
-    },
-    {
-      title = "frontend: Latency"
-      unit  = "seconds"
-      lines = { p95 = module.frontend.metrics.latency }
-    },
-    {
-      title = "frontend: Errors"
-      unit  = "percent"
-      lines = { "5xx" = module.frontend.metrics.errors }
-    },
+    { title = "frontend: Instances", unit = "count", lines = { running = module.frontend.metrics.instances } },
+    { title = "frontend: Latency", unit = "seconds", lines = { p95 = module.frontend.metrics.latency } },
+    { title = "frontend: Errors", unit = "percent", lines = { "5xx" = module.frontend.metrics.errors } },
     {
       title = "backend: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.backend.metrics.cpu
-        memory = module.backend.metrics.memory
-      }
+      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    {
-      title = "backend: Instances"
-      unit  = "count"
-      lines = { running = module.backend.metrics.instances }
-    },
-    {
-      title = "backend: Latency"
-      unit  = "seconds"
-      lines = { p95 = module.backend.metrics.latency }
-    },
-    {
-      title = "backend: Errors"
-      unit  = "percent"
-      lines = { "5xx" = module.backend.metrics.errors }
-    },
+    { title = "backend: Instances", unit = "count", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    {
-      title = "db: Connections"
-      unit  = "count"
-      lines = { connections = module.db.metrics.connections }
-    },
+    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
       unit  = "bytes"
-      lines = {
-        memory  = module.db.metrics.free_memory
-        storage = module.db.metrics.free_storage
-      }
+      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
     { title = "events: Lag", unit = "count", lines = { messages = module.events.metrics.lag } },
     { title = "events: Disk", unit = "percent", lines = { fullest = module.events.metrics.disk } },
@@ -371,22 +319,16 @@ module "overview" {
 module "spending" {
   source = "../../modules/cost_budget"
 
-  name      = "${local.prefix}-spending"
-  limit_usd = "1100"
-  counted_tags = {
-    system      = "llmdash"
-    environment = local.environment
-  }
-  notify = [module.ops.topic_arn]
+  name         = "${local.prefix}-spending"
+  limit_usd    = "1100"
+  counted_tags = { system = "llmdash", environment = local.environment }
+  notify       = [module.ops.topic_arn]
 }
 
 # What GitHub Actions may roll out
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  role = "${local.prefix}-delivery-deploy"
-  policies = {
-    backend  = module.backend.deploy_policy
-    frontend = module.frontend.deploy_policy
-  }
+  role     = "${local.prefix}-delivery-deploy"
+  policies = { backend = module.backend.deploy_policy, frontend = module.frontend.deploy_policy }
 }

@@ -84,10 +84,8 @@ run "public_zones" {
   }
 
   variables {
-    name = "llmdash"
-    zones = {
-      "dev.llmdash.example.com" = {}
-    }
+    name  = "llmdash"
+    zones = { "dev.llmdash.example.com" = {} }
   }
 
   assert {
@@ -128,12 +126,8 @@ run "history" {
     region         = "asia-northeast1"
     project_id     = "llmdash-dev"
     project_number = "123456789012"
-    trail = {
-      retention_days = 365
-    }
-    changes = {
-      retention_days = 365
-    }
+    trail          = { retention_days = 365 }
+    changes        = { retention_days = 365 }
   }
 
   assert {

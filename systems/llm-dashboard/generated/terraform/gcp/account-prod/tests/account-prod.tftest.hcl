@@ -95,19 +95,11 @@ run "public_zones" {
   }
 
   variables {
-    name = "llmdash"
-    zones = {
-      "llmdash.example.com" = {}
-    }
+    name  = "llmdash"
+    zones = { "llmdash.example.com" = {} }
     children = {
-      "dev.llmdash.example.com" = {
-        parent     = "llmdash.example.com"
-        project_id = "llmdash-dev"
-      }
-      "staging.llmdash.example.com" = {
-        parent     = "llmdash.example.com"
-        project_id = "llmdash-staging"
-      }
+      "dev.llmdash.example.com"     = { parent = "llmdash.example.com", project_id = "llmdash-dev" }
+      "staging.llmdash.example.com" = { parent = "llmdash.example.com", project_id = "llmdash-staging" }
     }
     deletion_protection = true
   }
@@ -147,16 +139,12 @@ run "history" {
   }
 
   variables {
-    name           = "llmdash-history"
-    region         = "asia-northeast1"
-    project_id     = "llmdash-prod"
-    project_number = "123456789012"
-    trail = {
-      retention_days = 365
-    }
-    changes = {
-      retention_days = 365
-    }
+    name                = "llmdash-history"
+    region              = "asia-northeast1"
+    project_id          = "llmdash-prod"
+    project_number      = "123456789012"
+    trail               = { retention_days = 365 }
+    changes             = { retention_days = 365 }
     deletion_protection = true
   }
 

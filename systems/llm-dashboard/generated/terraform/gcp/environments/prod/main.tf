@@ -2,11 +2,7 @@ locals {
   environment = "prod"
   prefix      = "llmdash-prod"
   region      = "asia-northeast1"
-  labels = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -53,20 +49,13 @@ module "boundary" {
 module "edge" {
   source = "../../modules/load_balancer"
 
-  name       = "${local.prefix}-edge"
-  project_id = var.project_id
-  region     = local.region
-  domain     = module.site
-  firewall   = { id = module.shield.id }
-  services = {
-    frontend = "${local.prefix}-frontend"
-    backend  = "${local.prefix}-backend"
-  }
-  routes = {
-    "/"      = "frontend"
-    "/api/*" = "backend"
-    "/ws/*"  = "backend"
-  }
+  name                      = "${local.prefix}-edge"
+  project_id                = var.project_id
+  region                    = local.region
+  domain                    = module.site
+  firewall                  = { id = module.shield.id }
+  services                  = { frontend = "${local.prefix}-frontend", backend = "${local.prefix}-backend" }
+  routes                    = { "/" = "frontend", "/api/*" = "backend", "/ws/*" = "backend" }
   access_log_retention_days = 90
   alarms                    = { "error-rate" = { metric = "errors", above = 1, notify = module.ops.ids } }
   deletion_protection       = true
@@ -83,16 +72,8 @@ module "site" {
 module "shield" {
   source = "../../modules/cloud_armor"
 
-  name = "${local.prefix}-shield"
-  rule_sets = [
-    "sqli",
-    "xss",
-    "lfi",
-    "rfi",
-    "rce",
-    "protocolattack",
-    "scannerdetection",
-  ]
+  name       = "${local.prefix}-shield"
+  rule_sets  = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection"]
   free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
   rate_limit = { requests = 2000, seconds = 300 }
 }
@@ -337,30 +318,21 @@ module "overview" {
     { title = "edge: Latency", lines = { p95 = module.edge.metrics.latency } },
     {
       title = "frontend: CPU and memory"
-      lines = {
-        CPU    = module.frontend.metrics.cpu
-        memory = module.frontend.metrics.memory
-      }
+      lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
     },
     { title = "frontend: Instances", lines = { running = module.frontend.metrics.instances } },
     { title = "frontend: Latency", lines = { p95 = module.frontend.metrics.latency } },
     { title = "frontend: Errors", lines = { "5xx" = module.frontend.metrics.errors } },
     {
       title = "backend: CPU and memory"
-      lines = {
-        CPU    = module.backend.metrics.cpu
-        memory = module.backend.metrics.memory
-      }
+      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
     { title = "backend: Instances", lines = { running = module.backend.metrics.instances } },
     { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
     { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
     {
       title = "db: CPU and storage in use"
-      lines = {
-        cpu     = module.db.metrics.cpu
-        storage = module.db.metrics.used_storage
-      }
+      lines = { cpu = module.db.metrics.cpu, storage = module.db.metrics.used_storage }
     },
     { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },

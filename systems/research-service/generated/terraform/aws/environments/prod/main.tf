@@ -4,11 +4,7 @@ locals {
   region               = "ap-northeast-1"
   account_id           = "123456789012"
   permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  tags = {
-    system       = "airas"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags                 = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # The cluster that all containers run in
@@ -72,12 +68,8 @@ module "site" {
 module "waf" {
   source = "../../modules/waf"
 
-  name = "${local.prefix}-waf"
-  managed_rules = {
-    common             = {}
-    "known-bad-inputs" = {}
-    "sql-injection"    = {}
-  }
+  name                = "${local.prefix}-waf"
+  managed_rules       = { common = {}, "known-bad-inputs" = {}, "sql-injection" = {} }
   large_bodies        = { paths = ["/*"], except = [] }
   free_text           = { paths = ["/*"], except = [] }
   rate_limit          = { requests = 2000, seconds = 300 }
@@ -88,18 +80,16 @@ module "waf" {
 module "backend" {
   source = "../../modules/ecs_service"
 
-  name    = "${local.prefix}-backend"
-  cluster = module.ecs_cluster
-  network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
-  repository_arns = [
-    "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
-  ]
-  port          = 8000
-  cpu           = 1024
-  memory        = 2048
-  instances     = { min = 2, max = 4, target_cpu = 70 }
-  drain_timeout = 120
+  name            = "${local.prefix}-backend"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
+  port            = 8000
+  cpu             = 1024
+  memory          = 2048
+  instances       = { min = 2, max = 4, target_cpu = 70 }
+  drain_timeout   = 120
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -165,17 +155,15 @@ module "backend" {
 module "runner" {
   source = "../../modules/ecs_worker"
 
-  name    = "${local.prefix}-runner"
-  cluster = module.ecs_cluster
-  network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
-  repository_arns = [
-    "arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend",
-  ]
-  command   = ["celery", "--app", "airas.tasks", "worker"]
-  cpu       = 2048
-  memory    = 4096
-  instances = { min = 1, max = 8, queue = { name = module.tasks.name, messages_per_task = 2 } }
+  name            = "${local.prefix}-runner"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
+  command         = ["celery", "--app", "airas.tasks", "worker"]
+  cpu             = 2048
+  memory          = 4096
+  instances       = { min = 1, max = 8, queue = { name = module.tasks.name, messages_per_task = 2 } }
   environment = {
     ANTHROPIC_URL    = "https://api.anthropic.com"
     CACHE_CACHE_NAME = module.cache.cache_name
@@ -288,12 +276,8 @@ module "db" {
   password_rotation_days = 90
   log_retention_days     = 90
   alarms = {
-    "high-cpu" = { metric = "cpu", above = 70, minutes = 10, notify = [module.discord.topic_arn] }
-    "low-storage" = {
-      metric = "free_storage"
-      below  = 5368709120
-      notify = [module.discord.topic_arn]
-    }
+    "high-cpu"    = { metric = "cpu", above = 70, minutes = 10, notify = [module.discord.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 5368709120, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -327,9 +311,7 @@ module "openai_api_key" {
   reminder = {
     day    = 24
     months = "12"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -341,9 +323,7 @@ module "anthropic_api_key" {
   reminder = {
     day    = 14
     months = "4"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -355,9 +335,7 @@ module "gemini_api_key" {
   reminder = {
     day    = 23
     months = "7"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -369,9 +347,7 @@ module "qdrant_api_key" {
   reminder = {
     day    = 16
     months = "6"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -383,9 +359,7 @@ module "gh_personal_access_token" {
   reminder = {
     day    = 22
     months = "6"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -397,9 +371,7 @@ module "langfuse_secret_key" {
   reminder = {
     day    = 1
     months = "5"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -411,9 +383,7 @@ module "langfuse_public_key" {
   reminder = {
     day    = 14
     months = "1"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -425,9 +395,7 @@ module "wandb_api_key" {
   reminder = {
     day    = 6
     months = "11"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -438,10 +406,7 @@ module "discord" {
   name            = "${local.prefix}-discord"
   email_addresses = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes = {
-    discord = {
-      secret_arn  = module.discord_webhook.arn
-      read_policy = module.discord_webhook.read_policy
-    }
+    discord = { secret_arn = module.discord_webhook.arn, read_policy = module.discord_webhook.read_policy }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -455,9 +420,7 @@ module "discord_webhook" {
   reminder = {
     day    = 15
     months = "3"
-    topics = {
-      discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy }
-    }
+    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -467,49 +430,23 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "web: Requests a minute"
-      unit  = "count"
-      lines = { requests = module.web.metrics.requests }
-    },
+    { title = "web: Requests a minute", unit = "count", lines = { requests = module.web.metrics.requests } },
     { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
     {
       title = "backend: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.backend.metrics.cpu
-        memory = module.backend.metrics.memory
-      }
+      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    {
-      title = "backend: Instances"
-      unit  = "count"
-      lines = { running = module.backend.metrics.instances }
-    },
-    {
-      title = "backend: Latency"
-      unit  = "seconds"
-      lines = { p95 = module.backend.metrics.latency }
-    },
-    {
-      title = "backend: Errors"
-      unit  = "percent"
-      lines = { "5xx" = module.backend.metrics.errors }
-    },
+    { title = "backend: Instances", unit = "count", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
     {
       title = "runner: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.runner.metrics.cpu
-        memory = module.runner.metrics.memory
-      }
+      lines = { CPU = module.runner.metrics.cpu, memory = module.runner.metrics.memory }
     },
-    {
-      title = "runner: Instances"
-      unit  = "count"
-      lines = { running = module.runner.metrics.instances }
-    },
+    { title = "runner: Instances", unit = "count", lines = { running = module.runner.metrics.instances } },
     {
       title = "tasks: messages"
       unit  = "count"
@@ -520,42 +457,20 @@ module "overview" {
         done           = module.tasks.metrics.done
       }
     },
-    {
-      title = "tasks: oldest message"
-      unit  = "seconds"
-      lines = { age = module.tasks.metrics.age }
-    },
+    { title = "tasks: oldest message", unit = "seconds", lines = { age = module.tasks.metrics.age } },
     {
       title = "cache: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.cache.metrics.cpu
-        memory = module.cache.metrics.memory
-      }
+      lines = { CPU = module.cache.metrics.cpu, memory = module.cache.metrics.memory }
     },
-    {
-      title = "cache: Connections"
-      unit  = "count"
-      lines = { connections = module.cache.metrics.connections }
-    },
-    {
-      title = "cache: Evictions"
-      unit  = "count"
-      lines = { evictions = module.cache.metrics.evictions }
-    },
+    { title = "cache: Connections", unit = "count", lines = { connections = module.cache.metrics.connections } },
+    { title = "cache: Evictions", unit = "count", lines = { evictions = module.cache.metrics.evictions } },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    {
-      title = "db: Connections"
-      unit  = "count"
-      lines = { connections = module.db.metrics.connections }
-    },
+    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
       unit  = "bytes"
-      lines = {
-        memory  = module.db.metrics.free_memory
-        storage = module.db.metrics.free_storage
-      }
+      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
   ]
 }
@@ -563,22 +478,16 @@ module "overview" {
 module "spending" {
   source = "../../modules/cost_budget"
 
-  name      = "${local.prefix}-spending"
-  limit_usd = "1600"
-  counted_tags = {
-    system      = "airas"
-    environment = local.environment
-  }
-  notify = [module.discord.topic_arn]
+  name         = "${local.prefix}-spending"
+  limit_usd    = "1600"
+  counted_tags = { system = "airas", environment = local.environment }
+  notify       = [module.discord.topic_arn]
 }
 
 # What GitHub Actions may roll out
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  role = "${local.prefix}-delivery-deploy"
-  policies = {
-    backend = module.backend.deploy_policy
-    runner  = module.runner.deploy_policy
-  }
+  role     = "${local.prefix}-delivery-deploy"
+  policies = { backend = module.backend.deploy_policy, runner = module.runner.deploy_policy }
 }

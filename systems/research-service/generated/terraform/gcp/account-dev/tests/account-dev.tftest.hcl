@@ -72,10 +72,8 @@ run "public_zones" {
   }
 
   variables {
-    name = "airas"
-    zones = {
-      "api.dev.airas.example.com" = {}
-    }
+    name  = "airas"
+    zones = { "api.dev.airas.example.com" = {} }
   }
 
   assert {
@@ -115,9 +113,7 @@ run "trail" {
     name       = "airas-trail"
     region     = "asia-northeast1"
     project_id = "airas-dev"
-    trail = {
-      retention_days = 365
-    }
+    trail      = { retention_days = 365 }
   }
 
   assert {

@@ -72,10 +72,8 @@ run "public_zones" {
   }
 
   variables {
-    name = "airas"
-    zones = {
-      "api.airas.example.com" = {}
-    }
+    name                = "airas"
+    zones               = { "api.airas.example.com" = {} }
     deletion_protection = true
   }
 
@@ -114,12 +112,10 @@ run "trail" {
   }
 
   variables {
-    name       = "airas-trail"
-    region     = "asia-northeast1"
-    project_id = "airas-prod"
-    trail = {
-      retention_days = 365
-    }
+    name                = "airas-trail"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    trail               = { retention_days = 365 }
     deletion_protection = true
   }
 

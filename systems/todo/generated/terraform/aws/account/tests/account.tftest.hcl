@@ -34,14 +34,9 @@ mock_provider "aws" {
 
   mock_resource "aws_route53_zone" {
     defaults = {
-      arn = "arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ"
-      name_servers = [
-        "ns-0.awsdns-00.com",
-        "ns-1.awsdns-00.com",
-        "ns-2.awsdns-00.com",
-        "ns-3.awsdns-00.com",
-      ]
-      zone_id = "Z0123456789ABCDEFGHIJ"
+      arn          = "arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ"
+      name_servers = ["ns-0.awsdns-00.com", "ns-1.awsdns-00.com", "ns-2.awsdns-00.com", "ns-3.awsdns-00.com"]
+      zone_id      = "Z0123456789ABCDEFGHIJ"
     }
   }
 

@@ -4,11 +4,7 @@ locals {
   region               = "ap-northeast-1"
   account_id           = "123456789012"
   permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
-  tags = {
-    system       = "todo"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags                 = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # The cluster that all containers run in
@@ -71,12 +67,8 @@ module "site" {
 module "waf" {
   source = "../../modules/waf"
 
-  name = "${local.prefix}-waf"
-  managed_rules = {
-    common             = {}
-    "sql-injection"    = {}
-    "known-bad-inputs" = {}
-  }
+  name                = "${local.prefix}-waf"
+  managed_rules       = { common = {}, "sql-injection" = {}, "known-bad-inputs" = {} }
   rate_limit          = { requests = 2000, seconds = 300 }
   countries           = { allow = ["JP"] }
   deletion_protection = true
@@ -86,17 +78,15 @@ module "waf" {
 module "api" {
   source = "../../modules/ecs_service"
 
-  name    = "${local.prefix}-api"
-  cluster = module.ecs_cluster
-  network = module.main
-  image   = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:env-prod"
-  repository_arns = [
-    "arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api",
-  ]
-  port      = 8000
-  cpu       = 512
-  memory    = 1024
-  instances = { min = 2, max = 10, target_cpu = 70 }
+  name            = "${local.prefix}-api"
+  cluster         = module.ecs_cluster
+  network         = module.main
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:env-prod"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api"]
+  port            = 8000
+  cpu             = 512
+  memory          = 1024
+  instances       = { min = 2, max = 10, target_cpu = 70 }
   environment = {
     DB_HOST       = module.db.address
     DB_NAME       = module.db.database_name
@@ -173,37 +163,23 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    {
-      title = "web: Requests a minute"
-      unit  = "count"
-      lines = { requests = module.web.metrics.requests }
-    },
+    { title = "web: Requests a minute", unit = "count", lines = { requests = module.web.metrics.requests } },
     { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
     {
       title = "api: CPU and memory"
       unit  = "percent"
-      lines = {
-        CPU    = module.api.metrics.cpu
-        memory = module.api.metrics.memory
-      }
+      lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory }
     },
     { title = "api: Instances", unit = "count", lines = { running = module.api.metrics.instances } },
     { title = "api: Latency", unit = "seconds", lines = { p95 = module.api.metrics.latency } },
     { title = "api: Errors", unit = "percent", lines = { "5xx" = module.api.metrics.errors } },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    {
-      title = "db: Connections"
-      unit  = "count"
-      lines = { connections = module.db.metrics.connections }
-    },
+    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
       unit  = "bytes"
-      lines = {
-        memory  = module.db.metrics.free_memory
-        storage = module.db.metrics.free_storage
-      }
+      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
   ]
 }
@@ -211,13 +187,10 @@ module "overview" {
 module "spending" {
   source = "../../modules/cost_budget"
 
-  name      = "${local.prefix}-spending"
-  limit_usd = "900"
-  counted_tags = {
-    system      = "todo"
-    environment = local.environment
-  }
-  notify = [module.ops.topic_arn]
+  name         = "${local.prefix}-spending"
+  limit_usd    = "900"
+  counted_tags = { system = "todo", environment = local.environment }
+  notify       = [module.ops.topic_arn]
 }
 
 # What GitHub Actions may roll out

@@ -60,10 +60,8 @@ run "public_zones" {
   }
 
   variables {
-    name = "todo"
-    zones = {
-      "dev.todo.example.com" = {}
-    }
+    name  = "todo"
+    zones = { "dev.todo.example.com" = {} }
   }
 
   assert {

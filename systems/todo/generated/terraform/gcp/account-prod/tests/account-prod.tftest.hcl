@@ -83,16 +83,9 @@ run "public_zones" {
   }
 
   variables {
-    name = "todo"
-    zones = {
-      "todo.example.com" = {}
-    }
-    children = {
-      "dev.todo.example.com" = {
-        parent     = "todo.example.com"
-        project_id = "todo-dev"
-      }
-    }
+    name                = "todo"
+    zones               = { "todo.example.com" = {} }
+    children            = { "dev.todo.example.com" = { parent = "todo.example.com", project_id = "todo-dev" } }
     deletion_protection = true
   }
 
@@ -110,12 +103,10 @@ run "history" {
   }
 
   variables {
-    name       = "todo-history"
-    region     = "asia-northeast1"
-    project_id = "todo-prod"
-    trail = {
-      retention_days = 365
-    }
+    name                = "todo-history"
+    region              = "asia-northeast1"
+    project_id          = "todo-prod"
+    trail               = { retention_days = 365 }
     deletion_protection = true
   }
 

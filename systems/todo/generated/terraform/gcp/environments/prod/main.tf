@@ -2,11 +2,7 @@ locals {
   environment = "prod"
   prefix      = "todo-prod"
   region      = "asia-northeast1"
-  labels = {
-    system       = "todo"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
 data "google_project" "this" {}
@@ -59,18 +55,8 @@ module "site" {
 module "waf" {
   source = "../../modules/cloud_armor"
 
-  name = "${local.prefix}-waf"
-  rule_sets = [
-    "sqli",
-    "xss",
-    "lfi",
-    "rfi",
-    "rce",
-    "protocolattack",
-    "scannerdetection",
-    "cve",
-    "java",
-  ]
+  name              = "${local.prefix}-waf"
+  rule_sets         = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection", "cve", "java"]
   rate_limit        = { requests = 2000, seconds = 300 }
   allowed_countries = ["JP"]
 }
@@ -126,9 +112,7 @@ module "db" {
   database          = "todo_db"
   backups           = {}
   maintenance       = { day = 6, hour = 19 }
-  users = {
-    api = { service_account_email = module.api.service_account_email, access = "readwrite" }
-  }
+  users             = { api = { service_account_email = module.api.service_account_email, access = "readwrite" } }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
     connections   = { metric = "connections", above = 300, notify = module.ops.ids }
@@ -171,22 +155,13 @@ module "overview" {
     { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
     { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
     { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
-    {
-      title = "api: CPU and memory"
-      lines = {
-        CPU    = module.api.metrics.cpu
-        memory = module.api.metrics.memory
-      }
-    },
+    { title = "api: CPU and memory", lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory } },
     { title = "api: Instances", lines = { running = module.api.metrics.instances } },
     { title = "api: Latency", lines = { p95 = module.api.metrics.latency } },
     { title = "api: Errors", lines = { "5xx" = module.api.metrics.errors } },
     {
       title = "db: CPU and storage in use"
-      lines = {
-        cpu     = module.db.metrics.cpu
-        storage = module.db.metrics.used_storage
-      }
+      lines = { cpu = module.db.metrics.cpu, storage = module.db.metrics.used_storage }
     },
     { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },

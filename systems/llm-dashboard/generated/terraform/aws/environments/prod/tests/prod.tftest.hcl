@@ -270,28 +270,12 @@ run "main" {
     name       = "llmdash-prod-main"
     cidr_block = "10.2.0.0/16"
     zones = {
-      a = {
-        public  = "10.2.0.0/20"
-        private = "10.2.64.0/20"
-        data    = "10.2.128.0/20"
-      }
-      c = {
-        public  = "10.2.16.0/20"
-        private = "10.2.80.0/20"
-        data    = "10.2.144.0/20"
-      }
-      d = {
-        public  = "10.2.32.0/20"
-        private = "10.2.96.0/20"
-        data    = "10.2.160.0/20"
-      }
+      a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
+      c = { public = "10.2.16.0/20", private = "10.2.80.0/20", data = "10.2.144.0/20" }
+      d = { public = "10.2.32.0/20", private = "10.2.96.0/20", data = "10.2.160.0/20" }
     }
-    nat = {
-      count = 3
-    }
-    flow_logs = {
-      retention_days = 90
-    }
+    nat                  = { count = 3 }
+    flow_logs            = { retention_days = 90 }
     deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
@@ -312,29 +296,15 @@ run "edge" {
   variables {
     name = "llmdash-prod-edge"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["llmdash.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
@@ -355,22 +325,12 @@ run "edge" {
     }
     default_service = "frontend"
     routes = [
-      {
-        path    = "/api/*"
-        service = "backend"
-      },
-      {
-        path    = "/ws/*"
-        service = "backend"
-      },
+      { path = "/api/*", service = "backend" },
+      { path = "/ws/*", service = "backend" },
     ]
     idle_timeout = 3600
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 1
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 1, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -427,23 +387,11 @@ run "shield" {
   }
 
   variables {
-    name = "llmdash-prod-shield"
-    managed_rules = {
-      common          = {}
-      "sql-injection" = {}
-    }
-    large_bodies = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    free_text = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name                = "llmdash-prod-shield"
+    managed_rules       = { common = {}, "sql-injection" = {} }
+    large_bodies        = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    free_text           = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    rate_limit          = { requests = 2000, seconds = 300 }
     deletion_protection = true
   }
 
@@ -463,41 +411,19 @@ run "db" {
   variables {
     name = "llmdash-prod-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "16"
-    instance_class = "db.m6g.large"
-    storage = {
-      size = 20
-      max  = 200
-    }
-    multi_az      = true
-    database_name = "llmdash_db"
-    backups = {
-      days        = 30
-      copy_region = "ap-northeast-3"
-    }
+    engine_version     = "16"
+    instance_class     = "db.m6g.large"
+    storage            = { size = 20, max = 200 }
+    multi_az           = true
+    database_name      = "llmdash_db"
+    backups            = { days = 30, copy_region = "ap-northeast-3" }
     maintenance_window = "sat:19:00-sat:20:00"
-    users = {
-      backend = {
-        access = "readwrite"
-      }
-    }
+    users              = { backend = { access = "readwrite" } }
     cluster = {
       name      = "llmdash-prod"
       arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -505,11 +431,7 @@ run "db" {
     }
     permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
     alarms = {
-      "high-cpu" = {
-        metric = "cpu"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       "low-storage" = {
         metric = "free_storage"
         below  = 4294967296
@@ -554,45 +476,21 @@ run "events" {
   variables {
     name = "llmdash-prod-events"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     kafka_version = "3.9.x.kraft"
     brokers       = 3
     instance_type = "kafka.t3.small"
     topics = {
-      requests = {
-        partitions        = 6
-        replication       = 3
-        retention_seconds = 259200
-      }
-      usage = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 604800
-      }
+      requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
     }
     consumer_groups = ["llmdash-prod-backend"]
     alarms = {
-      behind = {
-        metric = "lag"
-        above  = 10000
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      behind = { metric = "lag", above = 10000, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 

@@ -270,23 +270,11 @@ run "main" {
     name       = "llmdash-stg-main"
     cidr_block = "10.1.0.0/16"
     zones = {
-      a = {
-        public  = "10.1.0.0/20"
-        private = "10.1.64.0/20"
-        data    = "10.1.128.0/20"
-      }
-      c = {
-        public  = "10.1.16.0/20"
-        private = "10.1.80.0/20"
-        data    = "10.1.144.0/20"
-      }
+      a = { public = "10.1.0.0/20", private = "10.1.64.0/20", data = "10.1.128.0/20" }
+      c = { public = "10.1.16.0/20", private = "10.1.80.0/20", data = "10.1.144.0/20" }
     }
-    nat = {
-      count = 1
-    }
-    flow_logs = {
-      retention_days = 30
-    }
+    nat                  = { count = 1 }
+    flow_logs            = { retention_days = 30 }
     permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
   }
 
@@ -306,23 +294,15 @@ run "edge" {
   variables {
     name = "llmdash-stg-edge"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["staging.llmdash.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
@@ -343,22 +323,12 @@ run "edge" {
     }
     default_service = "frontend"
     routes = [
-      {
-        path    = "/api/*"
-        service = "backend"
-      },
-      {
-        path    = "/ws/*"
-        service = "backend"
-      },
+      { path = "/api/*", service = "backend" },
+      { path = "/ws/*", service = "backend" },
     ]
     idle_timeout = 3600
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 1
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 1, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
     deletion_protection = false
   }
@@ -411,23 +381,11 @@ run "shield" {
   }
 
   variables {
-    name = "llmdash-stg-shield"
-    managed_rules = {
-      common          = {}
-      "sql-injection" = {}
-    }
-    large_bodies = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    free_text = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name          = "llmdash-stg-shield"
+    managed_rules = { common = {}, "sql-injection" = {} }
+    large_bodies  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    free_text     = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    rate_limit    = { requests = 2000, seconds = 300 }
   }
 
   assert {
@@ -446,36 +404,20 @@ run "db" {
   variables {
     name = "llmdash-stg-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "16"
-    instance_class = "db.m6g.large"
-    storage = {
-      size = 20
-      max  = 200
-    }
-    database_name = "llmdash_db"
-    backups = {
-      days                = 7
-      keep_after_deletion = false
-    }
+    engine_version      = "16"
+    instance_class      = "db.m6g.large"
+    storage             = { size = 20, max = 200 }
+    database_name       = "llmdash_db"
+    backups             = { days = 7, keep_after_deletion = false }
     maintenance_window  = "sat:19:00-sat:20:00"
     apply_immediately   = true
     deletion_protection = false
-    users = {
-      backend = {
-        access = "readwrite"
-      }
-    }
+    users               = { backend = { access = "readwrite" } }
     cluster = {
       name      = "llmdash-stg"
       arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -484,11 +426,7 @@ run "db" {
     permissions_boundary      = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
     credentials_recovery_days = 0
     alarms = {
-      "high-cpu" = {
-        metric = "cpu"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       "low-storage" = {
         metric = "free_storage"
         below  = 4294967296
@@ -533,39 +471,21 @@ run "events" {
   variables {
     name = "llmdash-stg-events"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     kafka_version = "3.9.x.kraft"
     brokers       = 4
     instance_type = "kafka.t3.small"
     topics = {
-      requests = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 259200
-      }
-      usage = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 604800
-      }
+      requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
     }
     consumer_groups = ["llmdash-stg-backend"]
     alarms = {
-      behind = {
-        metric = "lag"
-        above  = 10000
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      behind = { metric = "lag", above = 10000, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 

@@ -237,9 +237,7 @@ run "edge" {
     domain = {
       names              = ["dev.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
-      zone = {
-        name = "llmdash-dev-llmdash-example-com"
-      }
+      zone               = { name = "llmdash-dev-llmdash-example-com" }
       validation_records = {
         "dev.llmdash.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -248,18 +246,9 @@ run "edge" {
         }
       }
     }
-    firewall = {
-      id = "projects/llmdash-dev/global/securityPolicies/example"
-    }
-    services = {
-      frontend = "llmdash-dev-frontend"
-      backend  = "llmdash-dev-backend"
-    }
-    routes = {
-      "/"      = "frontend"
-      "/api/*" = "backend"
-      "/ws/*"  = "backend"
-    }
+    firewall                  = { id = "projects/llmdash-dev/global/securityPolicies/example" }
+    services                  = { frontend = "llmdash-dev-frontend", backend = "llmdash-dev-backend" }
+    routes                    = { "/" = "frontend", "/api/*" = "backend", "/ws/*" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -292,24 +281,10 @@ run "shield" {
   }
 
   variables {
-    name = "llmdash-dev-shield"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-    ]
-    free_text = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name       = "llmdash-dev-shield"
+    rule_sets  = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection"]
+    free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    rate_limit = { requests = 2000, seconds = 300 }
   }
 
   assert {
@@ -424,25 +399,13 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-dev-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-dev-openai-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "llmdash-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
+    databases = { db = { connection_name = "llmdash-dev:asia-northeast1:example", port = 5432 } }
     buckets = {
-      exports = {
-        bucket = "llmdash-dev-exports-llmdash-dev"
-        role   = "roles/storage.objectUser"
-      }
+      exports = { bucket = "llmdash-dev-exports-llmdash-dev", role = "roles/storage.objectUser" }
     }
     project_roles = {
-      models = {
-        role = "projects/llmdash-dev/roles/llmdash_dev_models_invoker"
-      }
-      events = {
-        role = "roles/managedkafka.client"
-      }
+      models = { role = "projects/llmdash-dev/roles/llmdash_dev_models_invoker" }
+      events = { role = "roles/managedkafka.client" }
     }
     tracing = true
     alarms = {
@@ -494,20 +457,12 @@ run "db" {
     }
     postgres_version = 16
     tier             = "db-g1-small"
-    disk = {
-      max_gb = 200
-    }
-    database = "llmdash_db"
-    backups  = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
+    disk             = { max_gb = 200 }
+    database         = "llmdash_db"
+    backups          = {}
+    maintenance      = { day = 6, hour = 19 }
     users = {
-      backend = {
-        service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -527,11 +482,7 @@ run "db" {
         ]
       }
     }
-    labels = {
-      system       = "llmdash"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
+    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -572,13 +523,8 @@ run "exports" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     lifecycle_rules = [
-      {
-        after_days    = 30
-        storage_class = "NEARLINE"
-      },
-      {
-        after_days = 365
-      },
+      { after_days = 30, storage_class = "NEARLINE" },
+      { after_days = 365 },
     ]
   }
 
@@ -605,21 +551,13 @@ run "events" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     network = {
-      id                = "projects/llmdash-dev/global/networks/example"
       subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"
+      id                = "projects/llmdash-dev/global/networks/example"
       peered_network_id = "projects/llmdash-dev/global/networks/example"
     }
     topics = {
-      requests = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 259200
-      }
-      usage = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 604800
-      }
+      requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
     }
     clients = {
       backend = {

@@ -236,9 +236,7 @@ run "edge" {
     domain = {
       names              = ["llmdash.example.com"]
       certificate_map_id = "projects/llmdash-prod/locations/global/certificateMaps/example"
-      zone = {
-        name = "llmdash-llmdash-example-com"
-      }
+      zone               = { name = "llmdash-llmdash-example-com" }
       validation_records = {
         "llmdash.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -247,18 +245,9 @@ run "edge" {
         }
       }
     }
-    firewall = {
-      id = "projects/llmdash-prod/global/securityPolicies/example"
-    }
-    services = {
-      frontend = "llmdash-prod-frontend"
-      backend  = "llmdash-prod-backend"
-    }
-    routes = {
-      "/"      = "frontend"
-      "/api/*" = "backend"
-      "/ws/*"  = "backend"
-    }
+    firewall                  = { id = "projects/llmdash-prod/global/securityPolicies/example" }
+    services                  = { frontend = "llmdash-prod-frontend", backend = "llmdash-prod-backend" }
+    routes                    = { "/" = "frontend", "/api/*" = "backend", "/ws/*" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -292,24 +281,10 @@ run "shield" {
   }
 
   variables {
-    name = "llmdash-prod-shield"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-    ]
-    free_text = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name       = "llmdash-prod-shield"
+    rule_sets  = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection"]
+    free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    rate_limit = { requests = 2000, seconds = 300 }
   }
 
   assert {
@@ -326,18 +301,15 @@ run "frontend" {
   }
 
   variables {
-    name        = "llmdash-prod-frontend"
-    description = "Remix, rendered on the server"
-    project_id  = "llmdash-prod"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
-    memory      = "2048Mi"
-    port        = 3000
-    health_path = "/healthz"
-    instances = {
-      min = 2
-      max = 10
-    }
+    name                 = "llmdash-prod-frontend"
+    description          = "Remix, rendered on the server"
+    project_id           = "llmdash-prod"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
+    memory               = "2048Mi"
+    port                 = 3000
+    health_path          = "/healthz"
+    instances            = { min = 2, max = 10 }
     behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
@@ -383,19 +355,16 @@ run "backend" {
   }
 
   variables {
-    name        = "llmdash-prod-backend"
-    description = "FastAPI, with WebSockets for streamed answers"
-    project_id  = "llmdash-prod"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
-    cpu         = 2
-    memory      = "4096Mi"
-    port        = 8000
-    health_path = "/healthz"
-    instances = {
-      min = 2
-      max = 20
-    }
+    name                   = "llmdash-prod-backend"
+    description            = "FastAPI, with WebSockets for streamed answers"
+    project_id             = "llmdash-prod"
+    region                 = "asia-northeast1"
+    image                  = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
+    cpu                    = 2
+    memory                 = "4096Mi"
+    port                   = 8000
+    health_path            = "/healthz"
+    instances              = { min = 2, max = 20 }
     concurrency            = 250
     timeout_seconds        = 3600
     works_between_requests = true
@@ -434,25 +403,13 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-prod-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-prod-openai-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "llmdash-prod:asia-northeast1:example"
-        port            = 5432
-      }
-    }
+    databases = { db = { connection_name = "llmdash-prod:asia-northeast1:example", port = 5432 } }
     buckets = {
-      exports = {
-        bucket = "llmdash-prod-exports-llmdash-prod"
-        role   = "roles/storage.objectUser"
-      }
+      exports = { bucket = "llmdash-prod-exports-llmdash-prod", role = "roles/storage.objectUser" }
     }
     project_roles = {
-      models = {
-        role = "projects/llmdash-prod/roles/llmdash_prod_models_invoker"
-      }
-      events = {
-        role = "roles/managedkafka.client"
-      }
+      models = { role = "projects/llmdash-prod/roles/llmdash_prod_models_invoker" }
+      events = { role = "roles/managedkafka.client" }
     }
     tracing            = true
     log_retention_days = 90
@@ -504,26 +461,15 @@ run "db" {
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/llmdash-prod/global/networks/example"
     }
-    postgres_version = 16
-    tier             = "db-custom-2-8192"
-    disk = {
-      max_gb = 200
-    }
+    postgres_version  = 16
+    tier              = "db-custom-2-8192"
+    disk              = { max_gb = 200 }
     high_availability = true
     database          = "llmdash_db"
-    backups = {
-      retained = 30
-      location = "asia-northeast2"
-    }
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
+    backups           = { retained = 30, location = "asia-northeast2" }
+    maintenance       = { day = 6, hour = 19 }
     users = {
-      backend = {
-        service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -544,11 +490,7 @@ run "db" {
       }
     }
     deletion_protection = true
-    labels = {
-      system       = "llmdash"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -589,13 +531,8 @@ run "exports" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     lifecycle_rules = [
-      {
-        after_days    = 30
-        storage_class = "NEARLINE"
-      },
-      {
-        after_days = 365
-      },
+      { after_days = 30, storage_class = "NEARLINE" },
+      { after_days = 365 },
     ]
     deletion_protection = true
   }
@@ -623,21 +560,13 @@ run "events" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     network = {
-      id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"
+      id                = "projects/llmdash-prod/global/networks/example"
       peered_network_id = "projects/llmdash-prod/global/networks/example"
     }
     topics = {
-      requests = {
-        partitions        = 6
-        replication       = 3
-        retention_seconds = 259200
-      }
-      usage = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 604800
-      }
+      requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
     }
     clients = {
       backend = {

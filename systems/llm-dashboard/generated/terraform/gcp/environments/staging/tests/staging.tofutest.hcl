@@ -236,9 +236,7 @@ run "edge" {
     domain = {
       names              = ["staging.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-staging/locations/global/certificateMaps/example"
-      zone = {
-        name = "llmdash-staging-llmdash-example-com"
-      }
+      zone               = { name = "llmdash-staging-llmdash-example-com" }
       validation_records = {
         "staging.llmdash.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -247,18 +245,9 @@ run "edge" {
         }
       }
     }
-    firewall = {
-      id = "projects/llmdash-staging/global/securityPolicies/example"
-    }
-    services = {
-      frontend = "llmdash-stg-frontend"
-      backend  = "llmdash-stg-backend"
-    }
-    routes = {
-      "/"      = "frontend"
-      "/api/*" = "backend"
-      "/ws/*"  = "backend"
-    }
+    firewall                  = { id = "projects/llmdash-staging/global/securityPolicies/example" }
+    services                  = { frontend = "llmdash-stg-frontend", backend = "llmdash-stg-backend" }
+    routes                    = { "/" = "frontend", "/api/*" = "backend", "/ws/*" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -291,24 +280,10 @@ run "shield" {
   }
 
   variables {
-    name = "llmdash-stg-shield"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-    ]
-    free_text = {
-      paths  = ["/api", "/api/*", "/ws", "/ws/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name       = "llmdash-stg-shield"
+    rule_sets  = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection"]
+    free_text  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    rate_limit = { requests = 2000, seconds = 300 }
   }
 
   assert {
@@ -325,18 +300,15 @@ run "frontend" {
   }
 
   variables {
-    name        = "llmdash-stg-frontend"
-    description = "Remix, rendered on the server"
-    project_id  = "llmdash-staging"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-frontend:env-staging"
-    memory      = "2048Mi"
-    port        = 3000
-    health_path = "/healthz"
-    instances = {
-      min = 1
-      max = 3
-    }
+    name                 = "llmdash-stg-frontend"
+    description          = "Remix, rendered on the server"
+    project_id           = "llmdash-staging"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-frontend:env-staging"
+    memory               = "2048Mi"
+    port                 = 3000
+    health_path          = "/healthz"
+    instances            = { min = 1, max = 3 }
     behind_load_balancer = true
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
@@ -380,19 +352,16 @@ run "backend" {
   }
 
   variables {
-    name        = "llmdash-stg-backend"
-    description = "FastAPI, with WebSockets for streamed answers"
-    project_id  = "llmdash-staging"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
-    cpu         = 2
-    memory      = "4096Mi"
-    port        = 8000
-    health_path = "/healthz"
-    instances = {
-      min = 1
-      max = 4
-    }
+    name                   = "llmdash-stg-backend"
+    description            = "FastAPI, with WebSockets for streamed answers"
+    project_id             = "llmdash-staging"
+    region                 = "asia-northeast1"
+    image                  = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
+    cpu                    = 2
+    memory                 = "4096Mi"
+    port                   = 8000
+    health_path            = "/healthz"
+    instances              = { min = 1, max = 4 }
     concurrency            = 250
     timeout_seconds        = 3600
     works_between_requests = true
@@ -431,25 +400,13 @@ run "backend" {
       ANTHROPIC_API_KEY = "llmdash-stg-anthropic-api-key"
       OPENAI_API_KEY    = "llmdash-stg-openai-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "llmdash-staging:asia-northeast1:example"
-        port            = 5432
-      }
-    }
+    databases = { db = { connection_name = "llmdash-staging:asia-northeast1:example", port = 5432 } }
     buckets = {
-      exports = {
-        bucket = "llmdash-stg-exports-llmdash-staging"
-        role   = "roles/storage.objectUser"
-      }
+      exports = { bucket = "llmdash-stg-exports-llmdash-staging", role = "roles/storage.objectUser" }
     }
     project_roles = {
-      models = {
-        role = "projects/llmdash-staging/roles/llmdash_stg_models_invoker"
-      }
-      events = {
-        role = "roles/managedkafka.client"
-      }
+      models = { role = "projects/llmdash-staging/roles/llmdash_stg_models_invoker" }
+      events = { role = "roles/managedkafka.client" }
     }
     tracing = true
     alarms = {
@@ -501,20 +458,12 @@ run "db" {
     }
     postgres_version = 16
     tier             = "db-custom-1-4096"
-    disk = {
-      max_gb = 200
-    }
-    database = "llmdash_db"
-    backups  = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
+    disk             = { max_gb = 200 }
+    database         = "llmdash_db"
+    backups          = {}
+    maintenance      = { day = 6, hour = 19 }
     users = {
-      backend = {
-        service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -534,11 +483,7 @@ run "db" {
         ]
       }
     }
-    labels = {
-      system       = "llmdash"
-      environment  = "staging"
-      "managed-by" = "terraform"
-    }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {
@@ -579,13 +524,8 @@ run "exports" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     lifecycle_rules = [
-      {
-        after_days    = 30
-        storage_class = "NEARLINE"
-      },
-      {
-        after_days = 365
-      },
+      { after_days = 30, storage_class = "NEARLINE" },
+      { after_days = 365 },
     ]
   }
 
@@ -612,21 +552,13 @@ run "events" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     network = {
-      id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"
+      id                = "projects/llmdash-staging/global/networks/example"
       peered_network_id = "projects/llmdash-staging/global/networks/example"
     }
     topics = {
-      requests = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 259200
-      }
-      usage = {
-        partitions        = 3
-        replication       = 3
-        retention_seconds = 604800
-      }
+      requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
     }
     clients = {
       backend = {

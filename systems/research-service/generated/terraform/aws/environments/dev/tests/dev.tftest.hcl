@@ -263,21 +263,10 @@ run "main" {
     name       = "airas-dev-main"
     cidr_block = "10.0.0.0/16"
     zones = {
-      a = {
-        public  = "10.0.0.0/20"
-        private = "10.0.64.0/20"
-        data    = "10.0.128.0/20"
-      }
-      c = {
-        public  = "10.0.16.0/20"
-        private = "10.0.80.0/20"
-        data    = "10.0.144.0/20"
-      }
+      a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
+      c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
     }
-    nat = {
-      count         = 1
-      instance_type = "t4g.nano"
-    }
+    nat                  = { count = 1, instance_type = "t4g.nano" }
     permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   }
 
@@ -297,23 +286,15 @@ run "web" {
   variables {
     name = "airas-dev-web"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["api.dev.airas.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     services = {
       backend = {
@@ -326,11 +307,7 @@ run "web" {
     default_service = "backend"
     idle_timeout    = 120
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 5
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 5, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
     deletion_protection = false
   }
@@ -387,16 +364,8 @@ run "tasks" {
     visibility_timeout_seconds = 21600
     retention_seconds          = 1209600
     alarms = {
-      failed = {
-        metric = "dead_letters"
-        above  = 0
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      waiting = {
-        metric = "age"
-        above  = 7200
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      failed  = { metric = "dead_letters", above = 0, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      waiting = { metric = "age", above = 7200, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -421,32 +390,18 @@ run "cache" {
   variables {
     name = "airas-dev-cache"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     engine_version     = "8.0"
     node_type          = "cache.t4g.small"
     maintenance_window = "sat:18:00-sat:19:00"
     apply_immediately  = true
     alarms = {
-      full = {
-        metric = "memory"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      evicting = {
-        metric = "evictions"
-        above  = 100
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      full     = { metric = "memory", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      evicting = { metric = "evictions", above = 100, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -476,41 +431,23 @@ run "db" {
   variables {
     name = "airas-dev-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "16"
-    instance_class = "db.t3.small"
-    storage = {
-      size = 20
-      max  = 50
-    }
-    database_name = "airas_db"
-    parameters = {
-      log_min_duration_statement = "1000"
-    }
-    backups = {
-      days                = 7
-      keep_after_deletion = false
-    }
+    engine_version      = "16"
+    instance_class      = "db.t3.small"
+    storage             = { size = 20, max = 50 }
+    database_name       = "airas_db"
+    parameters          = { log_min_duration_statement = "1000" }
+    backups             = { days = 7, keep_after_deletion = false }
     maintenance_window  = "sat:19:00-sat:20:00"
     apply_immediately   = true
     deletion_protection = false
     users = {
-      backend = {
-        access = "readwrite"
-      }
-      runner = {
-        access = "readwrite"
-      }
+      backend = { access = "readwrite" }
+      runner  = { access = "readwrite" }
     }
     cluster = {
       name      = "airas-dev"

@@ -263,23 +263,11 @@ run "main" {
     name       = "airas-prod-main"
     cidr_block = "10.2.0.0/16"
     zones = {
-      a = {
-        public  = "10.2.0.0/20"
-        private = "10.2.64.0/20"
-        data    = "10.2.128.0/20"
-      }
-      c = {
-        public  = "10.2.16.0/20"
-        private = "10.2.80.0/20"
-        data    = "10.2.144.0/20"
-      }
+      a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
+      c = { public = "10.2.16.0/20", private = "10.2.80.0/20", data = "10.2.144.0/20" }
     }
-    nat = {
-      count = 2
-    }
-    flow_logs = {
-      retention_days = 90
-    }
+    nat                  = { count = 2 }
+    flow_logs            = { retention_days = 90 }
     deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
   }
@@ -300,23 +288,15 @@ run "web" {
   variables {
     name = "airas-prod-web"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["api.airas.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
@@ -332,16 +312,8 @@ run "web" {
     default_service = "backend"
     idle_timeout    = 120
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 5
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      slow = {
-        metric = "latency"
-        above  = 5
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 5, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      slow         = { metric = "latency", above = 5, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -398,24 +370,11 @@ run "waf" {
   }
 
   variables {
-    name = "airas-prod-waf"
-    managed_rules = {
-      common             = {}
-      "known-bad-inputs" = {}
-      "sql-injection"    = {}
-    }
-    large_bodies = {
-      paths  = ["/*"]
-      except = []
-    }
-    free_text = {
-      paths  = ["/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name                = "airas-prod-waf"
+    managed_rules       = { common = {}, "known-bad-inputs" = {}, "sql-injection" = {} }
+    large_bodies        = { paths = ["/*"], except = [] }
+    free_text           = { paths = ["/*"], except = [] }
+    rate_limit          = { requests = 2000, seconds = 300 }
     deletion_protection = true
   }
 
@@ -437,16 +396,8 @@ run "tasks" {
     visibility_timeout_seconds = 21600
     retention_seconds          = 1209600
     alarms = {
-      failed = {
-        metric = "dead_letters"
-        above  = 0
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      waiting = {
-        metric = "age"
-        above  = 7200
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      failed  = { metric = "dead_letters", above = 0, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      waiting = { metric = "age", above = 7200, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
     deletion_protection = true
   }
@@ -472,16 +423,10 @@ run "cache" {
   variables {
     name = "airas-prod-cache"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     engine_version      = "8.0"
     node_type           = "cache.t4g.small"
@@ -490,16 +435,8 @@ run "cache" {
     deletion_protection = true
     maintenance_window  = "sat:18:00-sat:19:00"
     alarms = {
-      full = {
-        metric = "memory"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      evicting = {
-        metric = "evictions"
-        above  = 100
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      full     = { metric = "memory", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      evicting = { metric = "evictions", above = 100, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -529,39 +466,22 @@ run "db" {
   variables {
     name = "airas-prod-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "16"
-    instance_class = "db.r6g.large"
-    storage = {
-      size = 50
-      max  = 200
-    }
-    multi_az      = true
-    database_name = "airas_db"
-    parameters = {
-      log_min_duration_statement = "1000"
-    }
-    backups = {
-      days = 30
-    }
+    engine_version     = "16"
+    instance_class     = "db.r6g.large"
+    storage            = { size = 50, max = 200 }
+    multi_az           = true
+    database_name      = "airas_db"
+    parameters         = { log_min_duration_statement = "1000" }
+    backups            = { days = 30 }
     maintenance_window = "sat:19:00-sat:20:00"
     users = {
-      backend = {
-        access = "readwrite"
-      }
-      runner = {
-        access = "readwrite"
-      }
+      backend = { access = "readwrite" }
+      runner  = { access = "readwrite" }
     }
     cluster = {
       name      = "airas-prod"

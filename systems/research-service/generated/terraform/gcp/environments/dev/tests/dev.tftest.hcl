@@ -240,9 +240,7 @@ run "web" {
     domain = {
       names              = ["api.dev.airas.example.com"]
       certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
-      zone = {
-        name = "airas-api-dev-airas-example-com"
-      }
+      zone               = { name = "airas-api-dev-airas-example-com" }
       validation_records = {
         "api.dev.airas.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -251,12 +249,8 @@ run "web" {
         }
       }
     }
-    services = {
-      backend = "airas-dev-backend"
-    }
-    routes = {
-      "/" = "backend"
-    }
+    services                  = { backend = "airas-dev-backend" }
+    routes                    = { "/" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -285,17 +279,14 @@ run "backend" {
   }
 
   variables {
-    name        = "airas-dev-backend"
-    description = "FastAPI"
-    project_id  = "airas-dev"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
-    port        = 8000
-    health_path = "/health"
-    instances = {
-      min = 1
-      max = 1
-    }
+    name                 = "airas-dev-backend"
+    description          = "FastAPI"
+    project_id           = "airas-dev"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
+    port                 = 8000
+    health_path          = "/health"
+    instances            = { min = 1, max = 1 }
     behind_load_balancer = true
     network = {
       id                = "projects/airas-dev/global/networks/example"
@@ -338,23 +329,9 @@ run "backend" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-dev-files-airas-dev"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    topics = {
-      tasks = {
-        topic = "projects/airas-dev/topics/example"
-      }
-    }
+    databases = { db = { connection_name = "airas-dev:asia-northeast1:example", port = 5432 } }
+    buckets   = { files = { bucket = "airas-dev-files-airas-dev", role = "roles/storage.objectUser" } }
+    topics    = { tasks = { topic = "projects/airas-dev/topics/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -363,9 +340,7 @@ run "backend" {
           expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
-      }
+      claude = { role = "projects/airas-dev/roles/airas_dev_claude_invoker" }
     }
     alarms = {
       "high-cpu" = {
@@ -457,23 +432,9 @@ run "runner" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-dev-files-airas-dev"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    subscriptions = {
-      tasks = {
-        subscription = "projects/airas-dev/subscriptions/example"
-      }
-    }
+    databases     = { db = { connection_name = "airas-dev:asia-northeast1:example", port = 5432 } }
+    buckets       = { files = { bucket = "airas-dev-files-airas-dev", role = "roles/storage.objectUser" } }
+    subscriptions = { tasks = { subscription = "projects/airas-dev/subscriptions/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -482,9 +443,7 @@ run "runner" {
           expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
-      }
+      claude = { role = "projects/airas-dev/roles/airas_dev_claude_invoker" }
     }
     tracing = true
     alarms = {
@@ -572,12 +531,8 @@ run "cache" {
       subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/airas-dev/global/networks/example"
     }
-    node_type = "SHARED_CORE_NANO"
-    maintenance = {
-      day    = "SATURDAY"
-      hour   = 18
-      minute = 0
-    }
+    node_type   = "SHARED_CORE_NANO"
+    maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
     alarms = {
       full = {
         metric = "memory"
@@ -634,27 +589,14 @@ run "db" {
     }
     postgres_version = 16
     tier             = "db-g1-small"
-    disk = {
-      max_gb = 50
-    }
-    database = "airas_db"
-    backups  = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
-    flags = {
-      log_min_duration_statement = "1000"
-    }
+    disk             = { max_gb = 50 }
+    database         = "airas_db"
+    backups          = {}
+    maintenance      = { day = 6, hour = 19 }
+    flags            = { log_min_duration_statement = "1000" }
     users = {
-      backend = {
-        service_account_email = "example@airas-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
-      runner = {
-        service_account_email = "example@airas-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@airas-dev.iam.gserviceaccount.com", access = "readwrite" }
+      runner  = { service_account_email = "example@airas-dev.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -677,11 +619,7 @@ run "db" {
         ]
       }
     }
-    labels = {
-      system       = "airas"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -718,15 +656,10 @@ run "files" {
   }
 
   variables {
-    name       = "airas-dev-files"
-    region     = "asia-northeast1"
-    project_id = "airas-dev"
-    lifecycle_rules = [
-      {
-        after_days    = 90
-        storage_class = "NEARLINE"
-      },
-    ]
+    name            = "airas-dev-files"
+    region          = "asia-northeast1"
+    project_id      = "airas-dev"
+    lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
     access_log_days = 90
   }
 
@@ -985,11 +918,7 @@ run "discord" {
     region         = "asia-northeast1"
     project_number = "123456789012"
     emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-    routes = {
-      discord = {
-        secret_id = "projects/airas-dev/secrets/example"
-      }
-    }
+    routes         = { discord = { secret_id = "projects/airas-dev/secrets/example" } }
     build = {
       service_account_id = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
       repository_id      = "projects/airas-dev/locations/asia-northeast1/repositories/example"

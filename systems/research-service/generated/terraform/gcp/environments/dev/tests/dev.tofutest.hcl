@@ -231,9 +231,7 @@ run "web" {
     domain = {
       names              = ["api.dev.airas.example.com"]
       certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
-      zone = {
-        name = "airas-api-dev-airas-example-com"
-      }
+      zone               = { name = "airas-api-dev-airas-example-com" }
       validation_records = {
         "api.dev.airas.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -242,12 +240,8 @@ run "web" {
         }
       }
     }
-    services = {
-      backend = "airas-dev-backend"
-    }
-    routes = {
-      "/" = "backend"
-    }
+    services                  = { backend = "airas-dev-backend" }
+    routes                    = { "/" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -276,17 +270,14 @@ run "backend" {
   }
 
   variables {
-    name        = "airas-dev-backend"
-    description = "FastAPI"
-    project_id  = "airas-dev"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
-    port        = 8000
-    health_path = "/health"
-    instances = {
-      min = 1
-      max = 1
-    }
+    name                 = "airas-dev-backend"
+    description          = "FastAPI"
+    project_id           = "airas-dev"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
+    port                 = 8000
+    health_path          = "/health"
+    instances            = { min = 1, max = 1 }
     behind_load_balancer = true
     network = {
       id                = "projects/airas-dev/global/networks/example"
@@ -329,23 +320,9 @@ run "backend" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-dev-files-airas-dev"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    topics = {
-      tasks = {
-        topic = "projects/airas-dev/topics/example"
-      }
-    }
+    databases = { db = { connection_name = "airas-dev:asia-northeast1:example", port = 5432 } }
+    buckets   = { files = { bucket = "airas-dev-files-airas-dev", role = "roles/storage.objectUser" } }
+    topics    = { tasks = { topic = "projects/airas-dev/topics/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -354,9 +331,7 @@ run "backend" {
           expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
-      }
+      claude = { role = "projects/airas-dev/roles/airas_dev_claude_invoker" }
     }
     alarms = {
       "high-cpu" = {
@@ -448,23 +423,9 @@ run "runner" {
       QDRANT_API_KEY           = "airas-dev-qdrant-api-key"
       WANDB_API_KEY            = "airas-dev-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-dev-files-airas-dev"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    subscriptions = {
-      tasks = {
-        subscription = "projects/airas-dev/subscriptions/example"
-      }
-    }
+    databases     = { db = { connection_name = "airas-dev:asia-northeast1:example", port = 5432 } }
+    buckets       = { files = { bucket = "airas-dev-files-airas-dev", role = "roles/storage.objectUser" } }
+    subscriptions = { tasks = { subscription = "projects/airas-dev/subscriptions/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -473,9 +434,7 @@ run "runner" {
           expression = "resource.name == \"projects/airas-dev/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-dev/roles/airas_dev_claude_invoker"
-      }
+      claude = { role = "projects/airas-dev/roles/airas_dev_claude_invoker" }
     }
     tracing = true
     alarms = {
@@ -563,12 +522,8 @@ run "cache" {
       subnet_id         = "projects/airas-dev/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/airas-dev/global/networks/example"
     }
-    node_type = "SHARED_CORE_NANO"
-    maintenance = {
-      day    = "SATURDAY"
-      hour   = 18
-      minute = 0
-    }
+    node_type   = "SHARED_CORE_NANO"
+    maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
     alarms = {
       full = {
         metric = "memory"
@@ -625,27 +580,14 @@ run "db" {
     }
     postgres_version = 16
     tier             = "db-g1-small"
-    disk = {
-      max_gb = 50
-    }
-    database = "airas_db"
-    backups  = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
-    flags = {
-      log_min_duration_statement = "1000"
-    }
+    disk             = { max_gb = 50 }
+    database         = "airas_db"
+    backups          = {}
+    maintenance      = { day = 6, hour = 19 }
+    flags            = { log_min_duration_statement = "1000" }
     users = {
-      backend = {
-        service_account_email = "example@airas-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
-      runner = {
-        service_account_email = "example@airas-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@airas-dev.iam.gserviceaccount.com", access = "readwrite" }
+      runner  = { service_account_email = "example@airas-dev.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -668,11 +610,7 @@ run "db" {
         ]
       }
     }
-    labels = {
-      system       = "airas"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -709,15 +647,10 @@ run "files" {
   }
 
   variables {
-    name       = "airas-dev-files"
-    region     = "asia-northeast1"
-    project_id = "airas-dev"
-    lifecycle_rules = [
-      {
-        after_days    = 90
-        storage_class = "NEARLINE"
-      },
-    ]
+    name            = "airas-dev-files"
+    region          = "asia-northeast1"
+    project_id      = "airas-dev"
+    lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
     access_log_days = 90
   }
 
@@ -976,11 +909,7 @@ run "discord" {
     region         = "asia-northeast1"
     project_number = "123456789012"
     emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-    routes = {
-      discord = {
-        secret_id = "projects/airas-dev/secrets/example"
-      }
-    }
+    routes         = { discord = { secret_id = "projects/airas-dev/secrets/example" } }
     build = {
       service_account_id = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
       repository_id      = "projects/airas-dev/locations/asia-northeast1/repositories/example"

@@ -247,9 +247,7 @@ run "web" {
     domain = {
       names              = ["api.airas.example.com"]
       certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
-      zone = {
-        name = "airas-api-airas-example-com"
-      }
+      zone               = { name = "airas-api-airas-example-com" }
       validation_records = {
         "api.airas.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -258,15 +256,9 @@ run "web" {
         }
       }
     }
-    firewall = {
-      id = "projects/airas-prod/global/securityPolicies/example"
-    }
-    services = {
-      backend = "airas-prod-backend"
-    }
-    routes = {
-      "/" = "backend"
-    }
+    firewall                  = { id = "projects/airas-prod/global/securityPolicies/example" }
+    services                  = { backend = "airas-prod-backend" }
+    routes                    = { "/" = "backend" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -305,26 +297,10 @@ run "waf" {
   }
 
   variables {
-    name = "airas-prod-waf"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-      "cve",
-      "java",
-    ]
-    free_text = {
-      paths  = ["/*"]
-      except = []
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name       = "airas-prod-waf"
+    rule_sets  = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection", "cve", "java"]
+    free_text  = { paths = ["/*"], except = [] }
+    rate_limit = { requests = 2000, seconds = 300 }
   }
 
   assert {
@@ -341,18 +317,15 @@ run "backend" {
   }
 
   variables {
-    name        = "airas-prod-backend"
-    description = "FastAPI"
-    project_id  = "airas-prod"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
-    memory      = "2048Mi"
-    port        = 8000
-    health_path = "/health"
-    instances = {
-      min = 2
-      max = 4
-    }
+    name                 = "airas-prod-backend"
+    description          = "FastAPI"
+    project_id           = "airas-prod"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
+    memory               = "2048Mi"
+    port                 = 8000
+    health_path          = "/health"
+    instances            = { min = 2, max = 4 }
     behind_load_balancer = true
     network = {
       id                = "projects/airas-prod/global/networks/example"
@@ -396,23 +369,9 @@ run "backend" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-prod-files-airas-prod"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    topics = {
-      tasks = {
-        topic = "projects/airas-prod/topics/example"
-      }
-    }
+    databases = { db = { connection_name = "airas-prod:asia-northeast1:example", port = 5432 } }
+    buckets   = { files = { bucket = "airas-prod-files-airas-prod", role = "roles/storage.objectUser" } }
+    topics    = { tasks = { topic = "projects/airas-prod/topics/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -421,9 +380,7 @@ run "backend" {
           expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
-      }
+      claude = { role = "projects/airas-prod/roles/airas_prod_claude_invoker" }
     }
     tracing            = true
     log_retention_days = 90
@@ -520,23 +477,9 @@ run "runner" {
       QDRANT_API_KEY           = "airas-prod-qdrant-api-key"
       WANDB_API_KEY            = "airas-prod-wandb-api-key"
     }
-    databases = {
-      db = {
-        connection_name = "airas-prod:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    buckets = {
-      files = {
-        bucket = "airas-prod-files-airas-prod"
-        role   = "roles/storage.objectUser"
-      }
-    }
-    subscriptions = {
-      tasks = {
-        subscription = "projects/airas-prod/subscriptions/example"
-      }
-    }
+    databases     = { db = { connection_name = "airas-prod:asia-northeast1:example", port = 5432 } }
+    buckets       = { files = { bucket = "airas-prod-files-airas-prod", role = "roles/storage.objectUser" } }
+    subscriptions = { tasks = { subscription = "projects/airas-prod/subscriptions/example" } }
     project_roles = {
       cache = {
         role = "roles/memorystore.dbConnectionUser"
@@ -545,9 +488,7 @@ run "runner" {
           expression = "resource.name == \"projects/airas-prod/locations/asia-northeast1/instances/example\""
         }
       }
-      claude = {
-        role = "projects/airas-prod/roles/airas_prod_claude_invoker"
-      }
+      claude = { role = "projects/airas-prod/roles/airas_prod_claude_invoker" }
     }
     tracing            = true
     log_retention_days = 90
@@ -638,13 +579,9 @@ run "cache" {
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/airas-prod/global/networks/example"
     }
-    node_type = "STANDARD_SMALL"
-    replicas  = 1
-    maintenance = {
-      day    = "SATURDAY"
-      hour   = 18
-      minute = 0
-    }
+    node_type   = "STANDARD_SMALL"
+    replicas    = 1
+    maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
     alarms = {
       full = {
         metric = "memory"
@@ -700,33 +637,17 @@ run "db" {
       subnet_id         = "projects/airas-prod/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/airas-prod/global/networks/example"
     }
-    postgres_version = 16
-    tier             = "db-custom-2-13312"
-    disk = {
-      size_gb = 50
-      max_gb  = 200
-    }
+    postgres_version  = 16
+    tier              = "db-custom-2-13312"
+    disk              = { size_gb = 50, max_gb = 200 }
     high_availability = true
     database          = "airas_db"
-    backups = {
-      retained = 30
-    }
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
-    flags = {
-      log_min_duration_statement = "1000"
-    }
+    backups           = { retained = 30 }
+    maintenance       = { day = 6, hour = 19 }
+    flags             = { log_min_duration_statement = "1000" }
     users = {
-      backend = {
-        service_account_email = "example@airas-prod.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
-      runner = {
-        service_account_email = "example@airas-prod.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      backend = { service_account_email = "example@airas-prod.iam.gserviceaccount.com", access = "readwrite" }
+      runner  = { service_account_email = "example@airas-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -750,11 +671,7 @@ run "db" {
       }
     }
     deletion_protection = true
-    labels = {
-      system       = "airas"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -791,15 +708,10 @@ run "files" {
   }
 
   variables {
-    name       = "airas-prod-files"
-    region     = "asia-northeast1"
-    project_id = "airas-prod"
-    lifecycle_rules = [
-      {
-        after_days    = 90
-        storage_class = "NEARLINE"
-      },
-    ]
+    name                = "airas-prod-files"
+    region              = "asia-northeast1"
+    project_id          = "airas-prod"
+    lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
     access_log_days     = 90
     deletion_protection = true
   }
@@ -1067,11 +979,7 @@ run "discord" {
     region         = "asia-northeast1"
     project_number = "123456789012"
     emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-    routes = {
-      discord = {
-        secret_id = "projects/airas-prod/secrets/example"
-      }
-    }
+    routes         = { discord = { secret_id = "projects/airas-prod/secrets/example" } }
     build = {
       service_account_id = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
       repository_id      = "projects/airas-prod/locations/asia-northeast1/repositories/example"

@@ -235,20 +235,10 @@ run "main" {
     name       = "todo-dev-main"
     cidr_block = "10.0.0.0/16"
     zones = {
-      a = {
-        public  = "10.0.1.0/24"
-        private = "10.0.10.0/24"
-        data    = "10.0.128.0/20"
-      }
-      c = {
-        public  = "10.0.2.0/24"
-        private = "10.0.20.0/24"
-        data    = "10.0.144.0/20"
-      }
+      a = { public = "10.0.1.0/24", private = "10.0.10.0/24", data = "10.0.128.0/20" }
+      c = { public = "10.0.2.0/24", private = "10.0.20.0/24", data = "10.0.144.0/20" }
     }
-    nat = {
-      count = 1
-    }
+    nat                  = { count = 1 }
     permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
   }
 
@@ -268,23 +258,15 @@ run "web" {
   variables {
     name = "todo-dev-web"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["dev.todo.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
@@ -299,16 +281,8 @@ run "web" {
     }
     default_service = "api"
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 5
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      latency = {
-        metric = "latency"
-        above  = 1
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 5, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      latency      = { metric = "latency", above = 1, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
     deletion_protection = false
   }
@@ -361,19 +335,10 @@ run "waf" {
   }
 
   variables {
-    name = "todo-dev-waf"
-    managed_rules = {
-      common             = {}
-      "sql-injection"    = {}
-      "known-bad-inputs" = {}
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
-    countries = {
-      allow = ["JP"]
-    }
+    name          = "todo-dev-waf"
+    managed_rules = { common = {}, "sql-injection" = {}, "known-bad-inputs" = {} }
+    rate_limit    = { requests = 2000, seconds = 300 }
+    countries     = { allow = ["JP"] }
   }
 
   assert {
@@ -392,36 +357,20 @@ run "db" {
   variables {
     name = "todo-dev-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "15"
-    instance_class = "db.t3.micro"
-    storage = {
-      size = 20
-      max  = 100
-    }
-    database_name = "todo_db"
-    backups = {
-      days                = 7
-      keep_after_deletion = false
-    }
+    engine_version      = "15"
+    instance_class      = "db.t3.micro"
+    storage             = { size = 20, max = 100 }
+    database_name       = "todo_db"
+    backups             = { days = 7, keep_after_deletion = false }
     maintenance_window  = "sat:19:00-sat:20:00"
     apply_immediately   = true
     deletion_protection = false
-    users = {
-      api = {
-        access = "readwrite"
-      }
-    }
+    users               = { api = { access = "readwrite" } }
     cluster = {
       name      = "todo-dev"
       arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -430,11 +379,7 @@ run "db" {
     permissions_boundary      = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
     credentials_recovery_days = 0
     alarms = {
-      "high-cpu" = {
-        metric = "cpu"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       connections = {
         metric = "connections"
         above  = 60

@@ -235,23 +235,11 @@ run "main" {
     name       = "todo-prod-main"
     cidr_block = "10.1.0.0/16"
     zones = {
-      a = {
-        public  = "10.1.1.0/24"
-        private = "10.1.10.0/24"
-        data    = "10.1.128.0/20"
-      }
-      c = {
-        public  = "10.1.2.0/24"
-        private = "10.1.20.0/24"
-        data    = "10.1.144.0/20"
-      }
+      a = { public = "10.1.1.0/24", private = "10.1.10.0/24", data = "10.1.128.0/20" }
+      c = { public = "10.1.2.0/24", private = "10.1.20.0/24", data = "10.1.144.0/20" }
     }
-    nat = {
-      count = 2
-    }
-    flow_logs = {
-      retention_days = 90
-    }
+    nat                  = { count = 2 }
+    flow_logs            = { retention_days = 90 }
     deletion_protection  = true
     permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
   }
@@ -272,23 +260,15 @@ run "web" {
   variables {
     name = "todo-prod-web"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
       names           = ["todo.example.com"]
       certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone = {
-        id = "Z0123456789ABCDEFGHIJ"
-      }
+      zone            = { id = "Z0123456789ABCDEFGHIJ" }
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"
@@ -303,16 +283,8 @@ run "web" {
     }
     default_service = "api"
     alarms = {
-      "error-rate" = {
-        metric = "errors"
-        above  = 5
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
-      latency = {
-        metric = "latency"
-        above  = 1
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "error-rate" = { metric = "errors", above = 5, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
+      latency      = { metric = "latency", above = 1, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
     }
   }
 
@@ -369,19 +341,10 @@ run "waf" {
   }
 
   variables {
-    name = "todo-prod-waf"
-    managed_rules = {
-      common             = {}
-      "sql-injection"    = {}
-      "known-bad-inputs" = {}
-    }
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
-    countries = {
-      allow = ["JP"]
-    }
+    name                = "todo-prod-waf"
+    managed_rules       = { common = {}, "sql-injection" = {}, "known-bad-inputs" = {} }
+    rate_limit          = { requests = 2000, seconds = 300 }
+    countries           = { allow = ["JP"] }
     deletion_protection = true
   }
 
@@ -401,35 +364,20 @@ run "db" {
   variables {
     name = "todo-prod-db"
     network = {
-      vpc_id = "vpc-0123456789abcdef0"
-      public_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      private_subnet_ids = [
-        "subnet-0123456789abcdef0",
-        "subnet-0123456789abcdef0",
-      ]
-      data_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      vpc_id             = "vpc-0123456789abcdef0"
+      data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
+      public_subnet_ids  = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
-    engine_version = "15"
-    instance_class = "db.r5.large"
-    storage = {
-      size = 20
-      max  = 100
-    }
-    multi_az      = true
-    replicas      = 1
-    database_name = "todo_db"
-    backups = {
-      days = 7
-    }
+    engine_version     = "15"
+    instance_class     = "db.r5.large"
+    storage            = { size = 20, max = 100 }
+    multi_az           = true
+    replicas           = 1
+    database_name      = "todo_db"
+    backups            = { days = 7 }
     maintenance_window = "sat:19:00-sat:20:00"
-    users = {
-      api = {
-        access = "readwrite"
-      }
-    }
+    users              = { api = { access = "readwrite" } }
     cluster = {
       name      = "todo-prod"
       arn       = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example"
@@ -437,11 +385,7 @@ run "db" {
     }
     permissions_boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary"
     alarms = {
-      "high-cpu" = {
-        metric = "cpu"
-        above  = 80
-        notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
-      }
+      "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       connections = {
         metric = "connections"
         above  = 1000

@@ -161,12 +161,7 @@ run "main" {
     region        = "asia-northeast1"
     private_cidr  = "10.0.1.0/24"
     services_cidr = "10.0.192.0/20"
-    subnets = {
-      osaka = {
-        region = "asia-northeast2"
-        cidr   = "10.0.2.0/24"
-      }
-    }
+    subnets       = { osaka = { region = "asia-northeast2", cidr = "10.0.2.0/24" } }
   }
 
   assert {
@@ -189,9 +184,7 @@ run "web" {
     domain = {
       names              = ["dev.todo.example.com"]
       certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
-      zone = {
-        name = "todo-dev-todo-example-com"
-      }
+      zone               = { name = "todo-dev-todo-example-com" }
       validation_records = {
         "dev.todo.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -200,15 +193,9 @@ run "web" {
         }
       }
     }
-    firewall = {
-      id = "projects/todo-dev/global/securityPolicies/example"
-    }
-    services = {
-      api = "todo-dev-api"
-    }
-    routes = {
-      "/" = "api"
-    }
+    firewall                  = { id = "projects/todo-dev/global/securityPolicies/example" }
+    services                  = { api = "todo-dev-api" }
+    routes                    = { "/" = "api" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -244,22 +231,9 @@ run "waf" {
   }
 
   variables {
-    name = "todo-dev-waf"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-      "cve",
-      "java",
-    ]
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name              = "todo-dev-waf"
+    rule_sets         = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection", "cve", "java"]
+    rate_limit        = { requests = 2000, seconds = 300 }
     allowed_countries = ["JP"]
   }
 
@@ -300,16 +274,9 @@ run "api" {
       DB_USER           = "example@todo-dev.iam"
       OTEL_SERVICE_NAME = "api"
     }
-    secrets = {
-      API_TOKEN = "todo-dev-api-token"
-    }
-    databases = {
-      db = {
-        connection_name = "todo-dev:asia-northeast1:example"
-        port            = 5432
-      }
-    }
-    tracing = true
+    secrets   = { API_TOKEN = "todo-dev-api-token" }
+    databases = { db = { connection_name = "todo-dev:asia-northeast1:example", port = 5432 } }
+    tracing   = true
     alarms = {
       "high-cpu" = {
         metric = "cpu"
@@ -367,20 +334,12 @@ run "db" {
     }
     postgres_version = 15
     tier             = "db-f1-micro"
-    disk = {
-      max_gb = 100
-    }
-    database = "todo_db"
-    backups  = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
+    disk             = { max_gb = 100 }
+    database         = "todo_db"
+    backups          = {}
+    maintenance      = { day = 6, hour = 19 }
     users = {
-      api = {
-        service_account_email = "example@todo-dev.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      api = { service_account_email = "example@todo-dev.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -408,11 +367,7 @@ run "db" {
         ]
       }
     }
-    labels = {
-      system       = "todo"
-      environment  = "dev"
-      "managed-by" = "terraform"
-    }
+    labels = { system = "todo", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {

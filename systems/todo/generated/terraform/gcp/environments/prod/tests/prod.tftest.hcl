@@ -162,13 +162,8 @@ run "main" {
     region        = "asia-northeast1"
     private_cidr  = "10.1.1.0/24"
     services_cidr = "10.1.192.0/20"
-    subnets = {
-      osaka = {
-        region = "asia-northeast2"
-        cidr   = "10.1.2.0/24"
-      }
-    }
-    flow_logs = true
+    subnets       = { osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" } }
+    flow_logs     = true
   }
 
   assert {
@@ -191,9 +186,7 @@ run "web" {
     domain = {
       names              = ["todo.example.com"]
       certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
-      zone = {
-        name = "todo-todo-example-com"
-      }
+      zone               = { name = "todo-todo-example-com" }
       validation_records = {
         "todo.example.com" = {
           data = "01234567.0.authorize.certificatemanager.goog."
@@ -202,15 +195,9 @@ run "web" {
         }
       }
     }
-    firewall = {
-      id = "projects/todo-prod/global/securityPolicies/example"
-    }
-    services = {
-      api = "todo-prod-api"
-    }
-    routes = {
-      "/" = "api"
-    }
+    firewall                  = { id = "projects/todo-prod/global/securityPolicies/example" }
+    services                  = { api = "todo-prod-api" }
+    routes                    = { "/" = "api" }
     access_log_retention_days = 90
     alarms = {
       "error-rate" = {
@@ -247,22 +234,9 @@ run "waf" {
   }
 
   variables {
-    name = "todo-prod-waf"
-    rule_sets = [
-      "sqli",
-      "xss",
-      "lfi",
-      "rfi",
-      "rce",
-      "protocolattack",
-      "scannerdetection",
-      "cve",
-      "java",
-    ]
-    rate_limit = {
-      requests = 2000
-      seconds  = 300
-    }
+    name              = "todo-prod-waf"
+    rule_sets         = ["sqli", "xss", "lfi", "rfi", "rce", "protocolattack", "scannerdetection", "cve", "java"]
+    rate_limit        = { requests = 2000, seconds = 300 }
     allowed_countries = ["JP"]
   }
 
@@ -280,18 +254,15 @@ run "api" {
   }
 
   variables {
-    name        = "todo-prod-api"
-    description = "FastAPI container"
-    project_id  = "todo-prod"
-    region      = "asia-northeast1"
-    image       = "asia-northeast1-docker.pkg.dev/todo-prod/todo-images/todo-api:env-prod"
-    memory      = "2048Mi"
-    port        = 8000
-    health_path = "/health-check"
-    instances = {
-      min = 1
-      max = 10
-    }
+    name                 = "todo-prod-api"
+    description          = "FastAPI container"
+    project_id           = "todo-prod"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/todo-prod/todo-images/todo-api:env-prod"
+    memory               = "2048Mi"
+    port                 = 8000
+    health_path          = "/health-check"
+    instances            = { min = 1, max = 10 }
     concurrency          = 100
     behind_load_balancer = true
     network = {
@@ -307,15 +278,8 @@ run "api" {
       DB_USER           = "example@todo-prod.iam"
       OTEL_SERVICE_NAME = "api"
     }
-    secrets = {
-      API_TOKEN = "todo-prod-api-token"
-    }
-    databases = {
-      db = {
-        connection_name = "todo-prod:asia-northeast1:example"
-        port            = 5432
-      }
-    }
+    secrets            = { API_TOKEN = "todo-prod-api-token" }
+    databases          = { db = { connection_name = "todo-prod:asia-northeast1:example", port = 5432 } }
     tracing            = true
     log_retention_days = 90
     alarms = {
@@ -374,24 +338,16 @@ run "db" {
       subnet_id         = "projects/todo-prod/regions/asia-northeast1/subnetworks/example"
       peered_network_id = "projects/todo-prod/global/networks/example"
     }
-    postgres_version = 15
-    tier             = "db-custom-2-7680"
-    disk = {
-      max_gb = 100
-    }
+    postgres_version  = 15
+    tier              = "db-custom-2-7680"
+    disk              = { max_gb = 100 }
     high_availability = true
     replicas          = 1
     database          = "todo_db"
     backups           = {}
-    maintenance = {
-      day  = 6
-      hour = 19
-    }
+    maintenance       = { day = 6, hour = 19 }
     users = {
-      api = {
-        service_account_email = "example@todo-prod.iam.gserviceaccount.com"
-        access                = "readwrite"
-      }
+      api = { service_account_email = "example@todo-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
     alarms = {
       "high-cpu" = {
@@ -420,11 +376,7 @@ run "db" {
       }
     }
     deletion_protection = true
-    labels = {
-      system       = "todo"
-      environment  = "prod"
-      "managed-by" = "terraform"
-    }
+    labels              = { system = "todo", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
