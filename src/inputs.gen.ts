@@ -3442,9 +3442,9 @@ export interface PipelineInput<Keys extends KindsByKey, Names extends string> ex
    */
   readonly deploys?: Authored<readonly Authored<KeyOf<Keys, "service" | "worker" | "job" | "site">, Names>[], Names> | undefined;
   /**
-   * Jobs that deployments run, such as the migrations of a database, a job with the image of a service and its own command: whoever deploys may start them and wait for them, with the command of the output `<job>_run_command`. Default: none.
+   * Jobs that deployments run, such as the migrations of a database, a job with the image of a service and its own command: whoever deploys may start them and wait for them, with the command that the output `run_commands` has. Default: none.
    *
-   * デプロイの中で実行するジョブ。データベースのマイグレーション（サービスと同じイメージで、コマンドだけが違うジョブ）など。デプロイの権限で開始と終了待ちができます。コマンドは出力 `<job>_run_command` にあります。既定：なし。
+   * デプロイの中で実行するジョブ。データベースのマイグレーション（サービスと同じイメージで、コマンドだけが違うジョブ）など。デプロイの権限で開始と終了待ちができます。コマンドは出力 `run_commands` にあります。既定：なし。
    *
    * At least 1 item.
    */

@@ -9,6 +9,7 @@ import { ofKind, type Component, type Connection, type System } from "../system/
 import { BOUNDARY, boundaryOf } from "./boundary.ts";
 import type { GraphDraft } from "./draft.ts";
 import type { Grants } from "./grants.ts";
+import { listedOutputs } from "./listed-outputs.ts";
 import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
 
 export interface CallOptions {
@@ -51,7 +52,7 @@ export interface MadeResource extends Resource {
 /** What is seen by those who make something that components share: the system, and none of them. */
 export type SharedContext = Pick<
   LowerContext,
-  "system" | "module" | "useApi" | "output" | "systemName" | "shortSystemName" | "the" | "share"
+  "system" | "module" | "useApi" | "output" | "listed" | "systemName" | "shortSystemName" | "the" | "share"
 >;
 
 /**
@@ -134,6 +135,11 @@ export class LowerContext {
   /** A value that the environment's root module shows after `terraform apply`. */
   output(name: string, description: string, value: Value): void {
     this.#draft.output({ name, description, value });
+  }
+
+  /** A value among those of its sort, by component or at a longer path: another component is another entry. */
+  listed(name: keyof typeof listedOutputs, at: string | readonly string[], value: Value): void {
+    this.#draft.listed({ name, description: listedOutputs[name], value }, typeof at === "string" ? [at] : at);
   }
 
   /** `<prefix>-<slug>[-<suffix>]`, with the prefix as a parameter of the module. */

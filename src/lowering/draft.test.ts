@@ -24,3 +24,16 @@ it("calls of a draft stand in the order of the design, after what the system own
     "more_of_a",
   ]);
 });
+
+it("what is alike of several components is one output, a map by component", () => {
+  const draft = new GraphDraft();
+  const description = "Where users come in.";
+  draft.listed({ name: "urls", description, value: "https://b" }, ["b"]);
+  draft.output({ name: "vpc_id", description: "Id of the VPC.", value: "vpc-1" });
+  draft.listed({ name: "urls", description, value: "https://a" }, ["a", "public"]);
+  draft.listed({ name: "urls", description, value: "https://a.internal" }, ["a", "private"]);
+  expect(draft.graph(system, {}).outputs).toEqual([
+    { name: "urls", description, value: { b: "https://b", a: { public: "https://a", private: "https://a.internal" } } },
+    { name: "vpc_id", description: "Id of the VPC.", value: "vpc-1" },
+  ]);
+});

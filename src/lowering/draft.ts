@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue.ts";
 import type { System } from "../system/system.ts";
+import { isRecord, type Value } from "../terraform/expression.ts";
 import type { Output, ParameterValue, ResourceGraph, RootCall } from "../terraform/graph.ts";
 import { compareText } from "../text/order.ts";
 
@@ -38,6 +39,15 @@ export class GraphDraft {
     this.#outputs.push(output);
   }
 
+  /** Puts a value into the output's map, at a path. */
+  listed({ name, description, value }: Output, path: readonly string[]): void {
+    const index = this.#outputs.findIndex((one) => one.name === name);
+    const before = this.#outputs[index]?.value;
+    const output = { name, description, value: within(before, path, value) };
+    if (index < 0) this.#outputs.push(output);
+    else this.#outputs[index] = output;
+  }
+
   report(one: Issue): void {
     this.#issues.push(one);
   }
@@ -68,6 +78,13 @@ export class GraphDraft {
       order: system.order,
     };
   }
+}
+
+/** A map with a value at a path of it. */
+function within(map: Value | undefined, [key, ...rest]: readonly string[], value: Value): Value {
+  if (key === undefined) return value;
+  const entries = map !== undefined && isRecord(map) ? map : {};
+  return { ...entries, [key]: within(entries[key], rest, value) };
 }
 
 const inNameOrder = <Item>(lists: ReadonlyMap<string, readonly Item[]>): readonly Item[] =>

@@ -10,7 +10,7 @@ export const aws: Lowering<Access, AwsGrant> = {
   firstApply: [
     {
       when: "between",
-      says: "In IAM Identity Center, let each permission set that the design's `access` names assume its roles: an inline policy that allows `sts:AssumeRole` on `arn:aws:iam::*:role/people/*`, and nothing else that it does not need. Ask for a second factor at the sign-in: sessions do not show it, so no role can. The outputs `…_role_arn` of the account's root are what people switch to, for an hour at a time.",
+      says: "In IAM Identity Center, let each permission set that the design's `access` names assume its roles: an inline policy that allows `sts:AssumeRole` on `arn:aws:iam::*:role/people/*`, and nothing else that it does not need. Ask for a second factor at the sign-in: sessions do not show it, so no role can. `terraform output people_role_arns` in the account's root tells what people switch to, for an hour at a time.",
     },
   ],
   becomes: "IAM roles for people who sign in by IAM Identity Center",
@@ -39,9 +39,9 @@ function account(access: Component<Access>, context: LowerContext): void {
       { suffix: environment, comment: `How people get into ${environment}` },
     );
     for (const level of held)
-      context.output(
-        `${access.name}_${environment}_${outputNames[level]}_role_arn`,
-        `Role of people in ${environment}: ${purposes[level]}.`,
+      context.listed(
+        "people_role_arns",
+        [access.name, environment, outputNames[level]],
         made("role_arns", roleNames[level]),
       );
   }
@@ -57,10 +57,3 @@ const roleNames: Readonly<Record<Level, string>> = {
 };
 
 const outputNames: Readonly<Record<Level, string>> = { ...roleNames, breakGlass: "break_glass" };
-
-const purposes: Readonly<Record<Level, string>> = {
-  read: "look",
-  operate: "operate",
-  shell: "open a shell in containers",
-  breakGlass: "do everything, in an emergency",
-};

@@ -85,5 +85,5 @@ function account(audit: Component<Audit>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_bucket`, "Bucket of the audit records.", made("bucket"));
+  context.listed("buckets", name, made("bucket"));
 }

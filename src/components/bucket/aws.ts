@@ -47,9 +47,9 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
       ]),
     ),
   });
-  context.output(`${name}_bucket`, "Name of the bucket.", made("bucket"));
+  context.listed("buckets", name, made("bucket"));
   if (config.replicate) {
-    context.output(`${name}_replica_bucket`, "Bucket with the second copy.", made("replica_bucket"));
+    context.listed("buckets", `${name}_replica`, made("replica_bucket"));
   }
 }
 

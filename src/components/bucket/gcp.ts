@@ -79,7 +79,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_bucket`, "Name of the bucket.", made("name"));
+  context.listed("buckets", name, made("name"));
 }
 
 /** Names are global; the project's id, which is global too, keeps them apart. */

@@ -28,5 +28,5 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
       routes.map(({ format, secret }) => [format, { secret_arn: valueArn(secret), read_policy: readPolicy(secret) }]),
     ),
   });
-  context.output(`${channel.name}_topic_arn`, "ARN of the SNS topic.", topic("topic_arn"));
+  context.listed("topic_arns", channel.name, topic("topic_arn"));
 }

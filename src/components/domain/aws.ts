@@ -30,7 +30,7 @@ const provenElsewhere = (system: System): readonly FirstStep[] =>
       environment: system.environment,
       modules: [`module.${name}.aws_acm_certificate.this`],
       says: "Enter the records that prove control of names in their DNS, which is somebody else's: certificates wait for them.",
-      commands: [`terraform output ${name}_validation_records`],
+      commands: ["terraform output validation_records"],
     }));
 
 /** ARN of the certificate, once it is issued. */
@@ -67,11 +67,7 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
     },
   );
   if (isExternal(domain)) {
-    context.output(
-      `${name}_validation_records`,
-      "Records that prove control of the names; enter them in your DNS.",
-      made("validation_records"),
-    );
+    context.listed("validation_records", name, made("validation_records"));
   }
 }
 

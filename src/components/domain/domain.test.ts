@@ -58,7 +58,7 @@ describe("a domain whose DNS is somebody else's", () => {
   it.each(["aws", "gcp"] as const)("gets no zone and no record on %s, but says what to enter", (target) => {
     const { ids, outputs } = lowered({ name: "todo.example.com", zone: "external" }, { target });
     expect(ids.filter((one) => /zone|record/.test(one))).toEqual([]);
-    expect(outputs.map(({ name }) => name)).toEqual(["site_validation_records"]);
+    expect(outputs.map(({ name }) => name)).toEqual(["validation_records"]);
   });
 });
 

@@ -19,7 +19,7 @@ export const gcp: Lowering<Domain, GcpGrant> = {
     ...delegations(systems),
     {
       when: "after",
-      says: "Certificates become active within the hour after their names are found. For names whose DNS is somebody else's, enter there what `terraform output` calls `*_validation_records`.",
+      says: "Certificates become active within the hour after their names are found. For names whose DNS is somebody else's, enter there what `terraform output validation_records` says.",
     },
   ],
   becomes: "Cloud DNS and Certificate Manager",
@@ -40,11 +40,7 @@ function lower(domain: Component<Domain>, context: LowerContext): void {
   if (zone !== undefined) enableApi(context, "dns.googleapis.com");
   const made = context.module(cloudDns, { name: context.name(), names, zone });
   if (zone === undefined) {
-    context.output(
-      `${name}_validation_records`,
-      "Records that prove control of the names; enter them in your DNS.",
-      made("validation_records"),
-    );
+    context.listed("validation_records", name, made("validation_records"));
   }
 }
 

@@ -77,9 +77,9 @@ function lower(identity: Component<Identity>, context: LowerContext): void {
       ],
     },
   );
-  if (hasPage(config)) context.output(`${name}_sign_in_url`, "Where people sign in.", made("sign_in_url"));
-  context.output(`${name}_user_pool_id`, "Id of the user pool.", made("user_pool_id"));
-  context.output(`${name}_client_id`, "Id of the application's client.", made("client_id"));
+  if (hasPage(config)) context.listed("sign_in", [name, "sign_in_url"], made("sign_in_url"));
+  context.listed("sign_in", [name, "user_pool_id"], made("user_pool_id"));
+  context.listed("sign_in", [name, "client_id"], made("client_id"));
 }
 
 /** Tokens are verified with public keys: that needs addresses, and no permission. */

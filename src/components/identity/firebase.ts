@@ -30,7 +30,7 @@ export function lowerFirebase({ name, config }: Component<Identity>, context: Lo
     },
     { suffix: "firebase" },
   );
-  if (firebase) context.output(`${name}_firebase_app_id`, "Id of the Firebase web app.", made("web_app_id"));
+  if (firebase) context.listed("firebase_app_ids", name, made("web_app_id"));
 }
 
 /** Rules as they are in the file that they come from. */

@@ -75,14 +75,10 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
     { assertions: promises(balancer, context) },
   );
   if (zone === undefined) {
-    context.output(
-      `${name}_dns_records`,
-      "Records that lead the names here; enter them in your DNS (an apex name needs an alias).",
-      made("dns_records"),
-    );
+    context.listed("dns_records", name, made("dns_records"));
   }
-  context.output(`${name}_url`, "Where users come in.", made("url"));
-  context.output(`${name}_access_logs_bucket`, "Bucket of the access logs.", made("access_logs_bucket"));
+  context.listed("urls", name, made("url"));
+  context.listed("buckets", `${name}_access_logs`, made("access_logs_bucket"));
 }
 
 const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext) => [

@@ -14,9 +14,9 @@ export function dnsRecords(
   context: LowerContext,
 ): void {
   if (!isExternal(domain)) return;
-  context.output(
-    `${entrance.name}_dns_records`,
-    "Records that lead the names here; enter them in your DNS.",
+  context.listed(
+    "dns_records",
+    entrance.name,
     namesOf(domain).map((one) => text`${one} A ${address}`),
   );
 }

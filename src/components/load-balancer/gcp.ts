@@ -66,5 +66,5 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
     },
   );
   dnsRecords(balancer, domain, made("ip_address"), context);
-  context.output(`${name}_url`, "Where users come in.", `https://${domain.config.name}`);
+  context.listed("urls", name, `https://${domain.config.name}`);
 }

@@ -70,7 +70,7 @@ describe("on AWS", () => {
   it("answers to every name of the domain", () => {
     for (const name of ["example.com", "www.example.com"])
       expect(args(`module.entry.aws_route53_record.this["${name}"]`)).toMatchObject({ name });
-    expect(outputs.find((one) => one.name === "entry_url")?.value).toEqual(ref("module.entry", "url"));
+    expect(outputs.find((one) => one.name === "urls")?.value).toEqual({ entry: ref("module.entry", "url") });
     expect(graph.given?.entry?.url).toBe("https://example.com");
   });
 
@@ -134,8 +134,10 @@ describe("with somebody else's DNS", () => {
   ] as const)("says on %s which record to enter", (target, start) => {
     const site = { kind: "domain", name: "example.com", zone: "external" };
     const { graph, outputs, ids } = lowered({}, target, { site });
-    const shown = outputs.find((one) => one.name === "entry_dns_records")?.value;
-    expect(target === "aws" ? graph.given?.entry?.dns_records : shown).toMatchObject([{ parts: [start, {}] }]);
+    const shown = outputs.find((one) => one.name === "dns_records")?.value;
+    const entered = [{ parts: [start, {}] }];
+    if (target === "aws") expect(graph.given?.entry?.dns_records).toMatchObject(entered);
+    else expect(shown).toMatchObject({ entry: entered });
     expect(shown).toBeDefined();
     expect(ids.filter((one) => one.includes("record"))).toEqual([]);
   });

@@ -53,12 +53,8 @@ function lower(model: Component<Model>, context: LowerContext): void {
     },
     deletion_protection: context.system.protected,
   });
-  context.output(`${name}_endpoint`, `Endpoint that a model of ${model.key} is deployed to.`, made("endpoint_id"));
-  context.output(
-    `${name}_deploy_command`,
-    `Command that deploys a model to it, outside Terraform; MODEL_ID is the model's.`,
-    made("deploy_command"),
-  );
+  context.listed("model_endpoints", name, made("endpoint_id"));
+  context.listed("model_deploy_commands", name, made("deploy_command"));
 }
 
 /** Endpoints are named by up to ten digits. The same name gives the same digits (FNV-1a). */

@@ -59,18 +59,11 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
     if (pipelinesOf(system)[0] === component) boundary(system, context);
     const { environment } = system;
     const made = roles(component, system, context);
-    const outputs = { deploy: "pushes images and rolls out services", plan: "plans changes of pull requests" };
-    for (const [role, purpose] of Object.entries({ ...outputs, apply: "applies reviewed plans" }) as [Role, string][])
+    for (const role of ["plan", "deploy", "apply"] as const)
       if (role !== "deploy" || deploysAny(component, system))
-        context.output(
-          `${name}_${environment}_${role}_role_arn`,
-          `Role of GitHub Actions in ${environment}: ${purpose}.`,
-          made(`${role}_role_arn`),
-        );
+        context.listed("pipeline_sign_in", [name, environment, role], made(`${role}_role_arn`));
   }
 }
-
-type Role = "deploy" | "plan" | "apply";
 
 /** The account that keeps the images of an environment, where that is another than its own. */
 function registryAccount(system: System): string | undefined {
@@ -158,11 +151,7 @@ function planOfAccount(pipeline: Component<Pipeline>, context: LowerContext): vo
       files: policyFiles(environment, ["policies"]),
     },
   );
-  context.output(
-    `${pipeline.name}_plan_role_arn`,
-    "Role of GitHub Actions that plans this root, which people apply.",
-    made("role_arn"),
-  );
+  context.listed("pipeline_sign_in", [pipeline.name, environment, "plan"], made("role_arn"));
 }
 
 const documents = (purpose: string, { documents: all }: Policies): Readonly<Record<string, string>> =>

@@ -105,29 +105,15 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
       },
       { suffix: environment, comment: `Accounts of GitHub Actions in ${environment}` },
     );
-    context.output(
-      `${name}_${environment}_provider`,
-      `Identity provider of ${environment}, for google-github-actions/auth.`,
-      made("provider_name"),
-    );
-    for (const [occasion, purpose] of Object.entries(purposes) as [keyof typeof purposes, string][])
-      context.output(
-        `${name}_${environment}_${occasion}_account`,
-        `Service account of GitHub Actions in ${environment}: ${purpose}.`,
-        made(`${occasion}_service_account`),
-      );
+    context.listed("pipeline_sign_in", [name, environment, "provider"], made("provider_name"));
+    for (const occasion of ["plan", "deploy", "apply"] as const)
+      context.listed("pipeline_sign_in", [name, environment, occasion], made(`${occasion}_service_account`));
   }
 }
 
 /** Something outside the project, with who has which role there. */
 const outside = ([id]: readonly string[], roles: Readonly<Record<string, string>>) =>
   id === undefined || Object.keys(roles).length === 0 ? undefined : { id, roles };
-
-const purposes = {
-  deploy: "pushes images and rolls out services",
-  plan: "plans changes of pull requests",
-  apply: "applies reviewed plans",
-} as const;
 
 /** The modules of all that runs on Cloud Run give these under the same names. */
 const onCloudRun = (targets: readonly Component[], kind: string) =>

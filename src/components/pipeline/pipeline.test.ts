@@ -173,7 +173,7 @@ describe("jobs that deployments run", () => {
 
   it("are run by the command of an output, which waits for their end", () => {
     const command = (target: Target) =>
-      JSON.stringify(made(target, {}).outputs.find(({ name }) => name === "migrate_run_command")?.value);
+      JSON.stringify(made(target, {}).outputs.find(({ name }) => name === "run_commands")?.value);
     for (const target of ["aws", "gcp"] as const) expect(command(target)).toContain("run_command");
   });
 

@@ -24,7 +24,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
     },
     {
       when: "after",
-      says: `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output -raw <database>_roles_command\` tells how to run it once more.`,
+      says: `Each user of a database has a login and a secret of its own, \`*-user-<component>\`. An apply makes their roles by a task in the network, before anything that uses them starts; nobody types SQL, and only that task signs in as the administrator. What it says is in the log group \`/ecs/*-roles\`; \`terraform output roles_commands\` tells how to run it once more.`,
     },
     {
       when: "after",
@@ -44,13 +44,8 @@ function lower(db: Component<Postgres>, context: LowerContext): void {
   if (users.length > 0) context.shortName(64, "IAM role", "roles-execution");
   const made = db.config.existing?.aws ? adopt(db, context) : create(db, context);
   if (!made) return;
-  context.output(`${name}_endpoint`, `Host name of ${db.key}.`, made("address"));
-  if (users.length > 0)
-    context.output(
-      `${name}_roles_command`,
-      `Makes the roles of all users of ${db.key} once more, which an apply does by itself where they change.`,
-      made("roles_command"),
-    );
+  context.listed("hosts", name, made("address"));
+  if (users.length > 0) context.listed("roles_commands", name, made("roles_command"));
 }
 
 /** What both modules take alike: who signs in, and where the job runs that makes their roles. */

@@ -29,7 +29,7 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {
-  const { key, name, config } = db;
+  const { name, config } = db;
   enableApi(context, "sqladmin.googleapis.com");
   const users = context.usedBy();
   if (users.length > 0) {
@@ -61,7 +61,7 @@ function lower(db: Component<Postgres>, context: LowerContext): void {
           ...common,
         });
   if (!made) return;
-  context.output(`${name}_connection_name`, `Connection name of ${key}.`, made("connection_name"));
+  context.listed("connection_names", name, made("connection_name"));
 }
 
 function create(

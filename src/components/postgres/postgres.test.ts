@@ -109,7 +109,7 @@ describe("on AWS", () => {
   it("a database that nobody uses has no job", () => {
     const made = lowered();
     expect(made.ids.filter((id) => id.includes("module.users") || id.includes("ecs_cluster"))).toEqual([]);
-    expect(made.outputs.map(({ name }) => name)).not.toContain("db_roles_command");
+    expect(made.outputs.map(({ name }) => name)).not.toContain("roles_commands");
   });
 
   it("an existing database is opened, with logins that begin like the system", () => {

@@ -52,6 +52,6 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
         : [],
     },
   );
-  context.output(`${name}_queue_url`, "URL of the queue.", made("url"));
-  context.output(`${name}_dead_letter_queue_url`, "URL of the queue of messages set aside.", made("dead_letter_url"));
+  context.listed("queue_urls", name, made("url"));
+  context.listed("queue_urls", `${name}_dead_letters`, made("dead_letter_url"));
 }

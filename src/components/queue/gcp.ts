@@ -53,10 +53,6 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_subscription`, "Subscription that work is received from.", made("subscription_id"));
-  context.output(
-    `${name}_dead_letter_subscription`,
-    "Subscription of messages set aside.",
-    made("dead_letter_subscription_id"),
-  );
+  context.listed("subscriptions", name, made("subscription_id"));
+  context.listed("subscriptions", `${name}_dead_letters`, made("dead_letter_subscription_id"));
 }

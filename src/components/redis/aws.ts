@@ -65,5 +65,5 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
       ].map((one) => ({ address: "aws_elasticache_replication_group.this", ...one })),
     },
   );
-  context.output(`${name}_endpoint`, `Host of ${redis.key}.`, made("address"));
+  context.listed("hosts", name, made("address"));
 }

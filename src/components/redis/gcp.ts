@@ -77,7 +77,7 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_endpoint`, `Host of ${redis.key}.`, made("host"));
+  context.listed("hosts", name, made("host"));
 }
 
 function grant(redis: Component<Redis>): GcpGrant {

@@ -8,7 +8,7 @@ import type { Component, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
 import { firstImages, type AddressOf } from "./first-images.ts";
 import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
-import { movingTags, repositoryName } from "./images.ts";
+import { movingTags } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
@@ -86,10 +86,5 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       ]),
     },
   );
-  for (const image of images)
-    context.output(
-      `${repositoryName(registry, image)}_repository_url`,
-      `Where images of ${image} are pushed to.`,
-      made("repository_urls", image),
-    );
+  for (const image of images) context.listed("repository_urls", image, made("repository_urls", image));
 }

@@ -74,5 +74,5 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${registry.name}_repository_url`, "Where images are pushed to.", made("url"));
+  context.listed("repository_urls", registry.name, made("url"));
 }

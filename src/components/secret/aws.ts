@@ -1,4 +1,3 @@
-import { topicArn } from "../../lowering/alarms/notified.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -57,11 +56,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
           ],
         },
       );
-  context.output(
-    `${name}_put_value`,
-    `Command that stores the value of ${key}; it reads the value from standard input.`,
-    made("put_value_command"),
-  );
+  context.listed("put_value_commands", name, made("put_value_command"));
 }
 
 /** Without a function that knows the issuer, nothing can replace the value; people can be told to. */
@@ -71,11 +66,6 @@ function reminder({ slug: own }: Component<Secret>, rotate: NonNullable<Secret["
   for (const { slug } of channels) context.shortName(64, "schedule", `to-${slug}`);
   return {
     ...reminderDays(rotate.every, `${context.system.prefix}-${own}`),
-    topics: Object.fromEntries(
-      channels.map((channel) => [
-        channel.slug,
-        { arn: topicArn(channel), publish_policy: ref(`module.${channel.name}`, "publish_policy") },
-      ]),
-    ),
+    topics: Object.fromEntries(channels.map(({ name, slug }) => [slug, ref(`module.${name}`)])),
   };
 }

@@ -11,7 +11,7 @@ export const firstValues = (systems: readonly System[]): readonly FirstStep[] =>
       environment: system.environment,
       modules: [`module.${secret.name}`],
       says: "Fill the secrets: what reads one does not start while it is empty. Each command takes the value from standard input; end it with Enter and Ctrl-D.",
-      commands: [`sh -c "$(terraform output -raw ${secret.name}_put_value)"`],
+      commands: [`sh -c "$(terraform output -json put_value_commands | jq -r .${secret.name})"`],
       fills: [isParameter(secret, system) ? `/${system.prefix}-${secret.slug}` : `module.${secret.name}`],
     })),
   );

@@ -51,11 +51,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
       ],
     },
   );
-  context.output(
-    `${name}_put_value`,
-    `Command that stores the value of ${key}; it reads the value from standard input.`,
-    made("put_value_command"),
-  );
+  context.listed("put_value_commands", name, made("put_value_command"));
 }
 
 /** When people are told, and in whose name: one account for all secrets, which can do nothing but write log entries. */
@@ -75,6 +71,6 @@ function reminder(
   return {
     ...reminderDays(every, `${context.system.prefix}-${slug}`),
     notify: notificationChannels(notify, context),
-    service_account_email: ref("module.secret_reminders", "service_account_email"),
+    account: ref("module.secret_reminders"),
   };
 }

@@ -23,8 +23,8 @@ export const secret = defineKind({
   clouds: { aws, gcp },
   differences: [
     {
-      en: "It begins empty, and users do not start before it has a value: an ECS task waits and tries again, a Cloud Run revision is refused. Apply the secret first, store the value with the command in the output `<key>_put_value`, then apply the rest.",
-      ja: "最初は空で、値がないと利用者は起動できません。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗します。先にシークレットを apply し、出力 `<key>_put_value` のコマンドで値を入れてから残りを apply します。",
+      en: "It begins empty, and users do not start before it has a value: an ECS task waits and tries again, a Cloud Run revision is refused. Apply the secret first, store the value with the command that the output `put_value_commands` has, then apply the rest.",
+      ja: "最初は空で、値がないと利用者は起動できません。ECS タスクは再試行を続け、Cloud Run のリビジョンは作成に失敗します。先にシークレットを apply し、出力 `put_value_commands` のコマンドで値を入れてから残りを apply します。",
     },
     {
       en: '`class: "parameter"` is a SecureString of Parameter Store on AWS: free, at most 4 KB. Terraform does not make it, since every plan would then read its value: people do, with the printed command, and it stays when the environment is destroyed. On Google Cloud it is a secret like any other.',

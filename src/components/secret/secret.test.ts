@@ -68,8 +68,8 @@ describe("a secret of class parameter", () => {
   it("is made by people on AWS, as a SecureString, so that no plan reads it; its users know it by its name", () => {
     const made = lowered({ ...cheap, api: { kind: "service", image: "api", uses: { wandb: "read" } } });
     expect(made.resources.filter(({ type }) => type === "aws_ssm_parameter")).toEqual([]);
-    expect(made.outputs.find(({ name }) => name === "wandb_put_value")?.value).toMatchObject({
-      path: ["put_value_command"],
+    expect(made.outputs.find(({ name }) => name === "put_value_commands")?.value).toMatchObject({
+      wandb: { path: ["put_value_command"] },
     });
     expect(made.written("module.api.module.task.aws_ecs_task_definition.this")).toMatch(/:parameter\/.*-wandb/);
   });

@@ -51,19 +51,11 @@ function lower(site: Component<Site>, context: LowerContext): void {
     },
   );
   if (isExternal(domain)) {
-    context.output(
-      `${name}_dns_records`,
-      "Records that lead the names here; enter them in your DNS (an apex name needs an alias).",
-      made("dns_records"),
-    );
+    context.listed("dns_records", name, made("dns_records"));
   }
-  context.output(`${name}_url`, "Where users come in.", made("url"));
-  context.output(`${name}_bucket`, "Bucket of the files.", made("bucket"));
-  context.output(
-    `${name}_distribution_id`,
-    "Distribution whose cache a deployment refreshes.",
-    made("distribution_id"),
-  );
+  context.listed("urls", name, made("url"));
+  context.listed("buckets", name, made("bucket"));
+  context.listed("distribution_ids", name, made("distribution_id"));
 }
 
 function grant(site: Component<Site>): AwsGrant {

@@ -55,8 +55,8 @@ function lower(site: Component<Site>, context: LowerContext): void {
     },
   );
   dnsRecords(site, domain, made("ip_address"), context);
-  context.output(`${name}_url`, "Where users come in.", `https://${domain.config.name}`);
-  context.output(`${name}_bucket`, "Bucket of the files.", made("bucket"));
+  context.listed("urls", name, `https://${domain.config.name}`);
+  context.listed("buckets", name, made("bucket"));
 }
 
 function grant(site: Component<Site>): GcpGrant {

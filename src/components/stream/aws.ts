@@ -24,7 +24,7 @@ export const aws: Lowering<Stream, AwsGrant> = {
 
 function lower(stream: Component<Stream>, context: LowerContext): void {
   const made = stream.config.mode === "serverless" ? serverless(stream, context) : provisioned(stream, context);
-  context.output(`${stream.name}_bootstrap`, `Brokers of ${stream.key}.`, made("bootstrap_brokers"));
+  context.listed("kafka_brokers", stream.name, made("bootstrap_brokers"));
 }
 
 /** What both kinds of cluster take. */

@@ -52,7 +52,7 @@ function lower(stream: Component<Stream>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_bootstrap`, `Brokers of ${stream.key}.`, made("bootstrap"));
+  context.listed("kafka_brokers", name, made("bootstrap"));
 }
 
 /** Who may use the topics: IAM only lets them in, the rest is said by Kafka's own rules. */

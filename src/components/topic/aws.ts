@@ -47,5 +47,5 @@ function lower(topic: Component<Topic>, context: LowerContext): void {
         : [],
     },
   );
-  context.output(`${name}_topic_arn`, "ARN of the topic.", made("topic_arn"));
+  context.listed("topic_arns", name, made("topic_arn"));
 }

@@ -29,7 +29,7 @@ function lower(topic: Component<Topic>, context: LowerContext): void {
     customer_key: customerKey,
     deletion_protection: context.system.protected,
   });
-  context.output(`${topic.name}_topic`, "Id of the topic.", made("id"));
+  context.listed("topics", topic.name, made("id"));
 }
 
 function grant(topic: Component<Topic>): GcpGrant {

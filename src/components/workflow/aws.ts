@@ -22,7 +22,7 @@ export const aws: Lowering<Workflow, AwsGrant> = {
 const machineArn = (workflow: Component<Workflow>) => outputOf(stepFunctions, workflow, "state_machine_arn");
 
 function lower(workflow: Component<Workflow>, context: LowerContext): void {
-  const { name, config, key } = workflow;
+  const { name, config } = workflow;
   context.shortName(64, "IAM role");
   const made = context.module(
     stepFunctions,
@@ -45,7 +45,7 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_state_machine_arn`, `State machine of ${key}.`, made("state_machine_arn"));
+  context.listed("state_machine_arns", name, made("state_machine_arn"));
 }
 
 type StepInput = Extract<StepFunctionsInputs["steps"], readonly unknown[]>[number];

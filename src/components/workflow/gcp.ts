@@ -38,7 +38,7 @@ const runsJobs = ({ config }: Component<Workflow>, { components }: System): bool
   config.steps.some(({ run }) => run !== undefined && components[run] !== undefined);
 
 function lower(workflow: Component<Workflow>, context: LowerContext): void {
-  const { name, config, key, base } = workflow;
+  const { name, config, base } = workflow;
   for (const api of ["workflows", "workflowexecutions", "iam"]) enableApi(context, `${api}.googleapis.com`);
   const used = [...new Set(config.steps.flatMap((step) => step.run ?? step.call?.service ?? []))].flatMap(
     (one) => context.find(one) ?? [],
@@ -72,7 +72,7 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_workflow_name`, `Name of the workflow ${key}.`, made("name"));
+  context.listed("workflow_names", name, made("name"));
 }
 
 /** A step whose component is not here waits for nothing. */

@@ -15,8 +15,8 @@ export const firstApplyText = (target: Target, steps: readonly Step[]): string =
   ].join("\n");
 
 const signedIn: Readonly<Record<Target, string>> = {
-  aws: "They need Terraform and the AWS CLI, signed in to the account that each root names; `aws sts get-caller-identity` tells to which one is.",
-  gcp: "They need Terraform and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`, and projects that are there and have a billing account (`gcloud billing projects link`).",
+  aws: "They need Terraform, jq and the AWS CLI, signed in to the account that each root names; `aws sts get-caller-identity` tells to which one is.",
+  gcp: "They need Terraform, jq and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`, and projects that are there and have a billing account (`gcloud billing projects link`).",
 };
 
 /** Lines after the first stand below it. */

@@ -5,7 +5,16 @@ import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import { callBlocks, dataBlocks, filesOfCalls, isLocal, localsBlock, rootValue, tagsName, written } from "./call-blocks.ts";
+import {
+  callBlocks,
+  dataBlocks,
+  filesOfCalls,
+  isLocal,
+  localsBlock,
+  rootValue,
+  tagsName,
+  written,
+} from "./call-blocks.ts";
 import { importFile } from "./import-blocks.ts";
 import { requirements } from "./requirements.ts";
 import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
@@ -59,9 +68,7 @@ function askedOfProviders(needs: readonly ModuleNeeds[], { target }: TerraformSe
 const outputBlocks = ({ outputs }: ResourceGraph): readonly BodyItem[] =>
   [...outputs]
     .sort((a, b) => compareText(a.name, b.name))
-    .map(({ name, description, value }) =>
-      block("output", [name], written({ description, value: rootValue(value) })),
-    );
+    .map(({ name, description, value }) => block("output", [name], written({ description, value: rootValue(value) })));
 
 /** Order of HashiCorp's style guide: type, description, validation. */
 const variableBlock = (name: string, { type, description }: ParameterValue): BodyItem =>

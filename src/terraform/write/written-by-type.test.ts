@@ -55,9 +55,7 @@ test("objects in a list stand on one line each, with what they hold", () => {
 
 test("objects in a list, and in a type that says nothing", () => {
   expect(written([{ b: 1, a: 2 }], "list(object({ a = number, b = number }))")).toBe("x = [{ a = 2, b = 1 }]\n");
-  expect(written([{ a: 1 }, { a: 2 }], "list(object({ a = number }))")).toBe(
-    "x = [\n  { a = 1 },\n  { a = 2 },\n]\n",
-  );
+  expect(written([{ a: 1 }, { a: 2 }], "list(object({ a = number }))")).toBe("x = [\n  { a = 1 },\n  { a = 2 },\n]\n");
   expect(written({ b: 1 }, "any")).toBe("x = { b = 1 }\n");
 });
 

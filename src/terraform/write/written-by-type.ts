@@ -57,10 +57,22 @@ function inOrder(value: Readonly<Record<string, Value>>, type: TypeConstraint): 
 }
 
 const itemType = (type: TypeConstraint, index: number): TypeConstraint =>
-  typeof type === "string" ? "any" : type.kind === "list" || type.kind === "set" ? type.of : type.kind === "tuple" ? (type.items[index] ?? "any") : "any";
+  typeof type === "string"
+    ? "any"
+    : type.kind === "list" || type.kind === "set"
+      ? type.of
+      : type.kind === "tuple"
+        ? (type.items[index] ?? "any")
+        : "any";
 
 const memberType = (type: TypeConstraint, key: string): TypeConstraint =>
-  typeof type === "string" ? "any" : type.kind === "map" ? type.of : type.kind === "object" ? (type.members[key]?.type ?? "any") : "any";
+  typeof type === "string"
+    ? "any"
+    : type.kind === "map"
+      ? type.of
+      : type.kind === "object"
+        ? (type.members[key]?.type ?? "any")
+        : "any";
 
 /** What needs no line of its own: scalars, references, texts, and lists of them. */
 function isPlain(value: Value): boolean {

@@ -25,7 +25,7 @@ export const aws: Lowering<Job, AwsGrant> = {
 export const machineArn = (job: Component): Reference => outputOf(ecsJob, job, "state_machine_arn");
 
 function lower(job: Component<Job>, context: LowerContext): void {
-  const { name, config, key } = job;
+  const { name, config } = job;
   const made = context.module(ecsJob, {
     ...taskInputs(job, grantsOf(context), context),
     schedule: scheduleInput(config.schedule, context),
@@ -35,8 +35,8 @@ function lower(job: Component<Job>, context: LowerContext): void {
     timeout: Math.ceil(config.timeout.seconds),
     alarms: alarmInputs(config.alarms, context),
   });
-  context.output(`${name}_state_machine_arn`, `State machine that runs ${key}.`, made("state_machine_arn"));
-  context.output(`${name}_run_command`, `Runs ${key} and waits for its end.`, made("run_command"));
+  context.listed("state_machine_arns", name, made("state_machine_arn"));
+  context.listed("run_commands", name, made("run_command"));
 }
 
 function grant(job: Component<Job>): AwsGrant {

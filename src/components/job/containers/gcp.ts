@@ -24,7 +24,7 @@ export const jobPlace = (job: Component) => ({
 });
 
 function lower(job: Component<Job>, context: LowerContext): void {
-  const { key, name, config } = job;
+  const { name, config } = job;
   const made = context.module(
     cloudRunJob,
     {
@@ -46,8 +46,8 @@ function lower(job: Component<Job>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_job_name`, `Name of the Cloud Run job ${key}.`, made("name"));
-  context.output(`${name}_run_command`, `Runs ${key} and waits for its end.`, made("run_command"));
+  context.listed("job_names", name, made("name"));
+  context.listed("run_commands", name, made("run_command"));
 }
 
 function grant(job: Component<Job>): GcpGrant {

@@ -47,7 +47,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
     },
     { assertions: serviceAssertions },
   );
-  context.output(`${name}_service_name`, `Name of the ECS service ${key}.`, made("name"));
+  context.listed("service_names", name, made("name"));
 }
 
 /** What the instances follow when there is a range. */

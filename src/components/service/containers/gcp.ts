@@ -30,7 +30,7 @@ export const servicePlace = (service: Component) => ({
 });
 
 function lower(service: Component<Service>, context: LowerContext): void {
-  const { key, config, base } = service;
+  const { config, base } = service;
   const { name, ...inputs } = containerInputs(service, context, bodyVariables(config));
   const routed = routedBy(service, context.system) !== undefined;
   const [min, max] = config.instances;
@@ -66,7 +66,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${service.name}_uri`, `Address of ${key}; only callers in the network reach it.`, made("uri"));
+  context.listed("uris", service.name, made("uri"));
 }
 
 /** Whoever asks for messages has to run while no request comes. */

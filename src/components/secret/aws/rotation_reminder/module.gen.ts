@@ -13,7 +13,7 @@ export interface RotationReminderInputs {
     readonly day: Argument<number> | null;
     readonly months: Argument<string> | null;
     readonly topics: MapArgument<{
-      readonly arn: Argument<string> | null;
+      readonly topic_arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
     }> | null;
   }> | null | undefined;
@@ -88,7 +88,7 @@ resource "aws_scheduler_schedule" "this" {
   }
 
   target {
-    arn      = each.value.arn
+    arn      = each.value.topic_arn
     role_arn = aws_iam_role.this[0].arn
     input    = "It is time to replace the value of the secret \${var.name}."
   }
@@ -104,7 +104,7 @@ variable "reminder" {
   type = object({
     day    = number
     months = string
-    topics = map(object({ arn = string, publish_policy = string }))
+    topics = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

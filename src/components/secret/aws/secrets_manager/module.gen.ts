@@ -24,7 +24,7 @@ export interface SecretsManagerInputs {
     readonly day: Argument<number> | null;
     readonly months: Argument<string> | null;
     readonly topics: MapArgument<{
-      readonly arn: Argument<string> | null;
+      readonly topic_arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
     }> | null;
   }> | null | undefined;
@@ -125,7 +125,7 @@ variable "reminder" {
   type = object({
     day    = number
     months = string
-    topics = map(object({ arn = string, publish_policy = string }))
+    topics = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

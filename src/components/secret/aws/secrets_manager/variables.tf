@@ -26,7 +26,7 @@ variable "reminder" {
   type = object({
     day    = number
     months = string
-    topics = map(object({ arn = string, publish_policy = string }))
+    topics = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

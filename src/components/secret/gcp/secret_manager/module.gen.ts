@@ -17,7 +17,9 @@ export interface SecretManagerInputs {
     readonly day: Argument<number> | null;
     readonly months: Argument<string> | null;
     readonly notify: ListArgument<string> | null;
-    readonly service_account_email: Argument<string> | null;
+    readonly account: Argument<{
+      readonly service_account_email: Argument<string> | null;
+    }> | null;
   }> | null | undefined;
   /**
    * Refuses to delete the secret, and keeps destroyed versions for thirty days.
@@ -108,7 +110,7 @@ resource "google_cloud_scheduler_job" "reminder" {
     }))
 
     oauth_token {
-      service_account_email = var.reminder.service_account_email
+      service_account_email = var.reminder.account.service_account_email
       scope                 = "https://www.googleapis.com/auth/logging.write"
     }
   }
@@ -165,10 +167,10 @@ variable "project_id" {
 variable "reminder" {
   description = "Reminder to replace the value: the day of which months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module \`secret_reminders\`)."
   type = object({
-    day                   = number
-    months                = string
-    notify                = list(string)
-    service_account_email = string
+    day     = number
+    months  = string
+    notify  = list(string)
+    account = object({ service_account_email = string })
   })
   default = null
 }

@@ -31,7 +31,7 @@ resource "google_cloud_scheduler_job" "reminder" {
     }))
 
     oauth_token {
-      service_account_email = var.reminder.service_account_email
+      service_account_email = var.reminder.account.service_account_email
       scope                 = "https://www.googleapis.com/auth/logging.write"
     }
   }

@@ -1,29 +1,23 @@
-output "delivery_prod_apply_account" {
-  description = "Service account of GitHub Actions in prod: applies reviewed plans."
-  value       = module.delivery_prod.apply_service_account
-}
-
-output "delivery_prod_deploy_account" {
-  description = "Service account of GitHub Actions in prod: pushes images and rolls out services."
-  value       = module.delivery_prod.deploy_service_account
-}
-
-output "delivery_prod_plan_account" {
-  description = "Service account of GitHub Actions in prod: plans changes of pull requests."
-  value       = module.delivery_prod.plan_service_account
-}
-
-output "delivery_prod_provider" {
-  description = "Identity provider of prod, for google-github-actions/auth."
-  value       = module.delivery_prod.provider_name
-}
-
-output "images_repository_url" {
-  description = "Where images are pushed to."
-  value       = module.images.url
+output "pipeline_sign_in" {
+  description = "What jobs of GitHub Actions sign in as, by environment: to plan, to deploy, to apply reviewed plans."
+  value = {
+    delivery = {
+      prod = {
+        provider = module.delivery_prod.provider_name
+        plan     = module.delivery_prod.plan_service_account
+        deploy   = module.delivery_prod.deploy_service_account
+        apply    = module.delivery_prod.apply_service_account
+      }
+    }
+  }
 }
 
 output "public_zones_name_servers" {
   description = "Name servers of zones that nothing here delegates, by zone; enter them as NS records of its parent."
   value       = { "llmdash.example.com" = module.public_zones.name_servers["llmdash.example.com"] }
+}
+
+output "repository_urls" {
+  description = "Where images are pushed to."
+  value       = { images = module.images.url }
 }

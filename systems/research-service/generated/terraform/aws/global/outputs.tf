@@ -1,41 +1,25 @@
-output "delivery_dev_apply_role_arn" {
-  description = "Role of GitHub Actions in dev: applies reviewed plans."
-  value       = module.delivery_dev.apply_role_arn
+output "buckets" {
+  description = "Names of buckets, those of access logs among them."
+  value       = { trail = module.trail.bucket }
 }
 
-output "delivery_dev_deploy_role_arn" {
-  description = "Role of GitHub Actions in dev: pushes images and rolls out services."
-  value       = module.delivery_dev.deploy_role_arn
-}
-
-output "delivery_dev_plan_role_arn" {
-  description = "Role of GitHub Actions in dev: plans changes of pull requests."
-  value       = module.delivery_dev.plan_role_arn
-}
-
-output "delivery_plan_role_arn" {
-  description = "Role of GitHub Actions that plans this root, which people apply."
-  value       = module.delivery_plan.role_arn
-}
-
-output "delivery_prod_apply_role_arn" {
-  description = "Role of GitHub Actions in prod: applies reviewed plans."
-  value       = module.delivery_prod.apply_role_arn
-}
-
-output "delivery_prod_deploy_role_arn" {
-  description = "Role of GitHub Actions in prod: pushes images and rolls out services."
-  value       = module.delivery_prod.deploy_role_arn
-}
-
-output "delivery_prod_plan_role_arn" {
-  description = "Role of GitHub Actions in prod: plans changes of pull requests."
-  value       = module.delivery_prod.plan_role_arn
-}
-
-output "images_airas_backend_repository_url" {
-  description = "Where images of airas-backend are pushed to."
-  value       = module.images.repository_urls["airas-backend"]
+output "pipeline_sign_in" {
+  description = "What jobs of GitHub Actions sign in as, by environment: to plan, to deploy, to apply reviewed plans."
+  value = {
+    delivery = {
+      global = { plan = module.delivery_plan.role_arn }
+      dev = {
+        plan   = module.delivery_dev.plan_role_arn
+        deploy = module.delivery_dev.deploy_role_arn
+        apply  = module.delivery_dev.apply_role_arn
+      }
+      prod = {
+        plan   = module.delivery_prod.plan_role_arn
+        deploy = module.delivery_prod.deploy_role_arn
+        apply  = module.delivery_prod.apply_role_arn
+      }
+    }
+  }
 }
 
 output "public_zones_name_servers" {
@@ -46,7 +30,7 @@ output "public_zones_name_servers" {
   }
 }
 
-output "trail_bucket" {
-  description = "Bucket of the audit records."
-  value       = module.trail.bucket
+output "repository_urls" {
+  description = "Where images are pushed to."
+  value       = { "airas-backend" = module.images.repository_urls["airas-backend"] }
 }

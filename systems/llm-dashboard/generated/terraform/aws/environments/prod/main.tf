@@ -254,24 +254,16 @@ module "models" {
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name = "${local.prefix}-openai-api-key"
-  reminder = {
-    day    = 5
-    months = "8"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-openai-api-key"
+  reminder             = { day = 5, months = "8", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name = "${local.prefix}-anthropic-api-key"
-  reminder = {
-    day    = 5
-    months = "12"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-anthropic-api-key"
+  reminder             = { day = 5, months = "12", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 

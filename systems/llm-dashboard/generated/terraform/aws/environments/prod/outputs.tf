@@ -1,21 +1,6 @@
-output "anthropic_api_key_put_value" {
-  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.anthropic_api_key.put_value_command
-}
-
-output "backend_service_name" {
-  description = "Name of the ECS service backend."
-  value       = module.backend.name
-}
-
-output "db_endpoint" {
-  description = "Host name of db."
-  value       = module.db.address
-}
-
-output "db_roles_command" {
-  description = "Makes the roles of all users of db once more, which an apply does by itself where they change."
-  value       = module.db.roles_command
+output "buckets" {
+  description = "Names of buckets, those of access logs among them."
+  value       = { edge_access_logs = module.edge.access_logs_bucket, exports = module.exports.bucket }
 }
 
 output "ecs_cluster_name" {
@@ -23,29 +8,14 @@ output "ecs_cluster_name" {
   value       = module.ecs_cluster.name
 }
 
-output "edge_access_logs_bucket" {
-  description = "Bucket of the access logs."
-  value       = module.edge.access_logs_bucket
+output "hosts" {
+  description = "Where databases and caches answer, inside the network."
+  value       = { db = module.db.address }
 }
 
-output "edge_url" {
-  description = "Where users come in."
-  value       = module.edge.url
-}
-
-output "events_bootstrap" {
-  description = "Brokers of events."
-  value       = module.events.bootstrap_brokers
-}
-
-output "exports_bucket" {
-  description = "Name of the bucket."
-  value       = module.exports.bucket
-}
-
-output "frontend_service_name" {
-  description = "Name of the ECS service frontend."
-  value       = module.frontend.name
+output "kafka_brokers" {
+  description = "Brokers that clients of Kafka connect to first."
+  value       = { events = module.events.bootstrap_brokers }
 }
 
 output "main_vpc_id" {
@@ -53,27 +23,41 @@ output "main_vpc_id" {
   value       = module.main.vpc_id
 }
 
-output "openai_api_key_put_value" {
-  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.openai_api_key.put_value_command
+output "put_value_commands" {
+  description = "Each stores the value of a secret, which it reads from standard input."
+  value = {
+    anthropic_api_key = module.anthropic_api_key.put_value_command
+    openai_api_key    = module.openai_api_key.put_value_command
+  }
 }
 
-output "ops_topic_arn" {
-  description = "ARN of the SNS topic."
-  value       = module.ops.topic_arn
+output "roles_commands" {
+  description = "Make the roles of a database's users once more, which an apply does by itself where they change."
+  value       = { db = module.db.roles_command }
 }
 
-output "people_client_id" {
-  description = "Id of the application's client."
-  value       = module.people.client_id
+output "service_names" {
+  description = "ECS services."
+  value       = { backend = module.backend.name, frontend = module.frontend.name }
 }
 
-output "people_sign_in_url" {
-  description = "Where people sign in."
-  value       = module.people.sign_in_url
+output "sign_in" {
+  description = "What applications need in order to sign people in."
+  value = {
+    people = {
+      sign_in_url  = module.people.sign_in_url
+      user_pool_id = module.people.user_pool_id
+      client_id    = module.people.client_id
+    }
+  }
 }
 
-output "people_user_pool_id" {
-  description = "Id of the user pool."
-  value       = module.people.user_pool_id
+output "topic_arns" {
+  description = "SNS topics."
+  value       = { ops = module.ops.topic_arn }
+}
+
+output "urls" {
+  description = "Where users come in."
+  value       = { edge = module.edge.url }
 }

@@ -249,26 +249,18 @@ module "models" {
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-openai-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 14
-    months = "11"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-openai-api-key"
+  recovery_days        = 0
+  reminder             = { day = 14, months = "11", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-anthropic-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 4
-    months = "10"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-anthropic-api-key"
+  recovery_days        = 0
+  reminder             = { day = 4, months = "10", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 

@@ -262,12 +262,7 @@ module "openai_api_key" {
   name       = "${local.prefix}-openai-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 13
-    months                = "12"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 13, months = "12", notify = module.ops.ids, account = module.secret_reminders }
 }
 
 module "anthropic_api_key" {
@@ -276,12 +271,7 @@ module "anthropic_api_key" {
   name       = "${local.prefix}-anthropic-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 21
-    months                = "2"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 21, months = "2", notify = module.ops.ids, account = module.secret_reminders }
 }
 
 module "ops" {

@@ -1,36 +1,21 @@
-output "anthropic_api_key_put_value" {
-  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.anthropic_api_key.put_value_command
+output "buckets" {
+  description = "Names of buckets, those of access logs among them."
+  value       = { exports = module.exports.name }
 }
 
-output "backend_uri" {
-  description = "Address of backend; only callers in the network reach it."
-  value       = module.backend.uri
+output "connection_names" {
+  description = "What Cloud SQL's proxy connects to."
+  value       = { db = module.db.connection_name }
 }
 
-output "db_connection_name" {
-  description = "Connection name of db."
-  value       = module.db.connection_name
+output "firebase_app_ids" {
+  description = "Web apps, for the configuration of Firebase's SDK."
+  value       = { people = module.people_firebase.web_app_id }
 }
 
-output "edge_url" {
-  description = "Where users come in."
-  value       = "https://dev.llmdash.example.com"
-}
-
-output "events_bootstrap" {
-  description = "Brokers of events."
-  value       = module.events.bootstrap
-}
-
-output "exports_bucket" {
-  description = "Name of the bucket."
-  value       = module.exports.name
-}
-
-output "frontend_uri" {
-  description = "Address of frontend; only callers in the network reach it."
-  value       = module.frontend.uri
+output "kafka_brokers" {
+  description = "Brokers that clients of Kafka connect to first."
+  value       = { events = module.events.bootstrap }
 }
 
 output "main_network" {
@@ -38,22 +23,30 @@ output "main_network" {
   value       = module.main.id
 }
 
-output "models_deploy_command" {
-  description = "Command that deploys a model to it, outside Terraform; MODEL_ID is the model's."
-  value       = module.models.deploy_command
+output "model_deploy_commands" {
+  description = "Deploy a model to an endpoint, outside Terraform; MODEL_ID is the model's."
+  value       = { models = module.models.deploy_command }
 }
 
-output "models_endpoint" {
-  description = "Endpoint that a model of models is deployed to."
-  value       = module.models.endpoint_id
+output "model_endpoints" {
+  description = "Endpoints that models are deployed to."
+  value       = { models = module.models.endpoint_id }
 }
 
-output "openai_api_key_put_value" {
-  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.openai_api_key.put_value_command
+output "put_value_commands" {
+  description = "Each stores the value of a secret, which it reads from standard input."
+  value = {
+    anthropic_api_key = module.anthropic_api_key.put_value_command
+    openai_api_key    = module.openai_api_key.put_value_command
+  }
 }
 
-output "people_firebase_app_id" {
-  description = "Id of the Firebase web app."
-  value       = module.people_firebase.web_app_id
+output "uris" {
+  description = "Where services answer; only callers in the network reach them."
+  value       = { backend = module.backend.uri, frontend = module.frontend.uri }
+}
+
+output "urls" {
+  description = "Where users come in."
+  value       = { edge = "https://dev.llmdash.example.com" }
 }

@@ -272,30 +272,20 @@ module "models" {
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-openai-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 5
-    months                = "8"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-openai-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 5, months = "8", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-anthropic-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 5
-    months                = "12"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-anthropic-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 5, months = "12", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 

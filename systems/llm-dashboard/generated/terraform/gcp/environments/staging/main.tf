@@ -264,12 +264,7 @@ module "openai_api_key" {
   name       = "${local.prefix}-openai-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 14
-    months                = "11"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 14, months = "11", notify = module.ops.ids, account = module.secret_reminders }
 }
 
 module "anthropic_api_key" {
@@ -278,12 +273,7 @@ module "anthropic_api_key" {
   name       = "${local.prefix}-anthropic-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 4
-    months                = "10"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 4, months = "10", notify = module.ops.ids, account = module.secret_reminders }
 }
 
 module "ops" {

@@ -19,10 +19,10 @@ variable "project_id" {
 variable "reminder" {
   description = "Reminder to replace the value: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`)."
   type = object({
-    day                   = number
-    months                = string
-    notify                = list(string)
-    service_account_email = string
+    day     = number
+    months  = string
+    notify  = list(string)
+    account = object({ service_account_email = string })
   })
   default = null
 }

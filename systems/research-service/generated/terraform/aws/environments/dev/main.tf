@@ -296,101 +296,69 @@ module "claude" {
 module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-openai-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 26
-    months = "4"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-openai-api-key"
+  recovery_days        = 0
+  reminder             = { day = 26, months = "4", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-anthropic-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 16
-    months = "3"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-anthropic-api-key"
+  recovery_days        = 0
+  reminder             = { day = 16, months = "3", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-gemini-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 25
-    months = "11"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-gemini-api-key"
+  recovery_days        = 0
+  reminder             = { day = 25, months = "11", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-qdrant-api-key"
-  recovery_days = 0
-  reminder = {
-    day    = 10
-    months = "8"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-qdrant-api-key"
+  recovery_days        = 0
+  reminder             = { day = 10, months = "8", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-gh-personal-access-token"
-  recovery_days = 0
-  reminder = {
-    day    = 24
-    months = "1"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-gh-personal-access-token"
+  recovery_days        = 0
+  reminder             = { day = 24, months = "1", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
-  name = "${local.prefix}-langfuse-secret-key"
-  reminder = {
-    day    = 15
-    months = "6"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-langfuse-secret-key"
+  reminder             = { day = 15, months = "6", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
-  name = "${local.prefix}-langfuse-public-key"
-  reminder = {
-    day    = 8
-    months = "2"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-langfuse-public-key"
+  reminder             = { day = 8, months = "2", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
-  name = "${local.prefix}-wandb-api-key"
-  reminder = {
-    day    = 20
-    months = "10"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-wandb-api-key"
+  reminder             = { day = 20, months = "10", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -409,14 +377,10 @@ module "discord" {
 module "discord_webhook" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-discord-webhook"
-  description   = "Webhook of the alarm channel"
-  recovery_days = 0
-  reminder = {
-    day    = 17
-    months = "6"
-    topics = { discord = { arn = module.discord.topic_arn, publish_policy = module.discord.publish_policy } }
-  }
+  name                 = "${local.prefix}-discord-webhook"
+  description          = "Webhook of the alarm channel"
+  recovery_days        = 0
+  reminder             = { day = 17, months = "6", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 

@@ -1,36 +1,6 @@
-output "anthropic_api_key_put_value" {
-  description = "Command that stores the value of anthropicApiKey; it reads the value from standard input."
-  value       = module.anthropic_api_key.put_value_command
-}
-
-output "backend_service_name" {
-  description = "Name of the ECS service backend."
-  value       = module.backend.name
-}
-
-output "cache_endpoint" {
-  description = "Host of cache."
-  value       = module.cache.address
-}
-
-output "db_endpoint" {
-  description = "Host name of db."
-  value       = module.db.address
-}
-
-output "db_roles_command" {
-  description = "Makes the roles of all users of db once more, which an apply does by itself where they change."
-  value       = module.db.roles_command
-}
-
-output "discord_topic_arn" {
-  description = "ARN of the SNS topic."
-  value       = module.discord.topic_arn
-}
-
-output "discord_webhook_put_value" {
-  description = "Command that stores the value of discordWebhook; it reads the value from standard input."
-  value       = module.discord_webhook.put_value_command
+output "buckets" {
+  description = "Names of buckets, those of access logs among them."
+  value       = { files = module.files.bucket, web_access_logs = module.web.access_logs_bucket }
 }
 
 output "ecs_cluster_name" {
@@ -38,29 +8,9 @@ output "ecs_cluster_name" {
   value       = module.ecs_cluster.name
 }
 
-output "files_bucket" {
-  description = "Name of the bucket."
-  value       = module.files.bucket
-}
-
-output "gemini_api_key_put_value" {
-  description = "Command that stores the value of geminiApiKey; it reads the value from standard input."
-  value       = module.gemini_api_key.put_value_command
-}
-
-output "gh_personal_access_token_put_value" {
-  description = "Command that stores the value of ghPersonalAccessToken; it reads the value from standard input."
-  value       = module.gh_personal_access_token.put_value_command
-}
-
-output "langfuse_public_key_put_value" {
-  description = "Command that stores the value of langfusePublicKey; it reads the value from standard input."
-  value       = module.langfuse_public_key.put_value_command
-}
-
-output "langfuse_secret_key_put_value" {
-  description = "Command that stores the value of langfuseSecretKey; it reads the value from standard input."
-  value       = module.langfuse_secret_key.put_value_command
+output "hosts" {
+  description = "Where databases and caches answer, inside the network."
+  value       = { cache = module.cache.address, db = module.db.address }
 }
 
 output "main_vpc_id" {
@@ -68,42 +18,42 @@ output "main_vpc_id" {
   value       = module.main.vpc_id
 }
 
-output "openai_api_key_put_value" {
-  description = "Command that stores the value of openaiApiKey; it reads the value from standard input."
-  value       = module.openai_api_key.put_value_command
+output "put_value_commands" {
+  description = "Each stores the value of a secret, which it reads from standard input."
+  value = {
+    anthropic_api_key        = module.anthropic_api_key.put_value_command
+    discord_webhook          = module.discord_webhook.put_value_command
+    gemini_api_key           = module.gemini_api_key.put_value_command
+    gh_personal_access_token = module.gh_personal_access_token.put_value_command
+    langfuse_public_key      = module.langfuse_public_key.put_value_command
+    langfuse_secret_key      = module.langfuse_secret_key.put_value_command
+    openai_api_key           = module.openai_api_key.put_value_command
+    qdrant_api_key           = module.qdrant_api_key.put_value_command
+    wandb_api_key            = module.wandb_api_key.put_value_command
+  }
 }
 
-output "qdrant_api_key_put_value" {
-  description = "Command that stores the value of qdrantApiKey; it reads the value from standard input."
-  value       = module.qdrant_api_key.put_value_command
+output "queue_urls" {
+  description = "Queues, and those of messages that were set aside."
+  value       = { tasks = module.tasks.url, tasks_dead_letters = module.tasks.dead_letter_url }
 }
 
-output "runner_service_name" {
-  description = "Name of the ECS service runner."
-  value       = module.runner.name
+output "roles_commands" {
+  description = "Make the roles of a database's users once more, which an apply does by itself where they change."
+  value       = { db = module.db.roles_command }
 }
 
-output "tasks_dead_letter_queue_url" {
-  description = "URL of the queue of messages set aside."
-  value       = module.tasks.dead_letter_url
+output "service_names" {
+  description = "ECS services."
+  value       = { backend = module.backend.name, runner = module.runner.name }
 }
 
-output "tasks_queue_url" {
-  description = "URL of the queue."
-  value       = module.tasks.url
+output "topic_arns" {
+  description = "SNS topics."
+  value       = { discord = module.discord.topic_arn }
 }
 
-output "wandb_api_key_put_value" {
-  description = "Command that stores the value of wandbApiKey; it reads the value from standard input."
-  value       = module.wandb_api_key.put_value_command
-}
-
-output "web_access_logs_bucket" {
-  description = "Bucket of the access logs."
-  value       = module.web.access_logs_bucket
-}
-
-output "web_url" {
+output "urls" {
   description = "Where users come in."
-  value       = module.web.url
+  value       = { web = module.web.url }
 }

@@ -264,12 +264,7 @@ module "openai_api_key" {
   name       = "${local.prefix}-openai-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 26
-    months                = "4"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 26, months = "4", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "anthropic_api_key" {
@@ -278,12 +273,7 @@ module "anthropic_api_key" {
   name       = "${local.prefix}-anthropic-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 16
-    months                = "3"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 16, months = "3", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "gemini_api_key" {
@@ -292,12 +282,7 @@ module "gemini_api_key" {
   name       = "${local.prefix}-gemini-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 25
-    months                = "11"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 25, months = "11", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "qdrant_api_key" {
@@ -306,12 +291,7 @@ module "qdrant_api_key" {
   name       = "${local.prefix}-qdrant-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 10
-    months                = "8"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 10, months = "8", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "gh_personal_access_token" {
@@ -320,12 +300,7 @@ module "gh_personal_access_token" {
   name       = "${local.prefix}-gh-personal-access-token"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 24
-    months                = "1"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 24, months = "1", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "langfuse_secret_key" {
@@ -334,12 +309,7 @@ module "langfuse_secret_key" {
   name       = "${local.prefix}-langfuse-secret-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 15
-    months                = "6"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 15, months = "6", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "langfuse_public_key" {
@@ -348,12 +318,7 @@ module "langfuse_public_key" {
   name       = "${local.prefix}-langfuse-public-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 8
-    months                = "2"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 8, months = "2", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "wandb_api_key" {
@@ -362,12 +327,7 @@ module "wandb_api_key" {
   name       = "${local.prefix}-wandb-api-key"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 20
-    months                = "10"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 20, months = "10", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "discord" {
@@ -388,12 +348,7 @@ module "discord_webhook" {
   name       = "${local.prefix}-discord-webhook"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 17
-    months                = "6"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 17, months = "6", notify = module.discord.ids, account = module.secret_reminders }
 }
 
 module "overview" {

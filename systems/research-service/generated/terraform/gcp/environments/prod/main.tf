@@ -291,120 +291,80 @@ module "files" {
 module "openai_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-openai-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 24
-    months                = "12"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-openai-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 24, months = "12", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "anthropic_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-anthropic-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 14
-    months                = "4"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-anthropic-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 14, months = "4", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "gemini_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-gemini-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 23
-    months                = "7"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-gemini-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 23, months = "7", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "qdrant_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-qdrant-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 16
-    months                = "6"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-qdrant-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 16, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "gh_personal_access_token" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-gh-personal-access-token"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 22
-    months                = "6"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-gh-personal-access-token"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 22, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "langfuse_secret_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-langfuse-secret-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 1
-    months                = "5"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-langfuse-secret-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 1, months = "5", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "langfuse_public_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-langfuse-public-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 14
-    months                = "1"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-langfuse-public-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 14, months = "1", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
 module "wandb_api_key" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-wandb-api-key"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 6
-    months                = "11"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-wandb-api-key"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 6, months = "11", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 
@@ -423,15 +383,10 @@ module "discord" {
 module "discord_webhook" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-discord-webhook"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 15
-    months                = "3"
-    notify                = module.discord.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-discord-webhook"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 15, months = "3", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 

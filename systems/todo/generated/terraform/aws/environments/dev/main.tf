@@ -139,14 +139,10 @@ module "db" {
 module "api_token" {
   source = "../../modules/secrets_manager"
 
-  name          = "${local.prefix}-api-token"
-  description   = "Value of the X-API-TOKEN header"
-  recovery_days = 0
-  reminder = {
-    day    = 19
-    months = "5"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-api-token"
+  description          = "Value of the X-API-TOKEN header"
+  recovery_days        = 0
+  reminder             = { day = 19, months = "5", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 

@@ -140,13 +140,9 @@ module "db" {
 module "api_token" {
   source = "../../modules/secrets_manager"
 
-  name        = "${local.prefix}-api-token"
-  description = "Value of the X-API-TOKEN header"
-  reminder = {
-    day    = 17
-    months = "6"
-    topics = { ops = { arn = module.ops.topic_arn, publish_policy = module.ops.publish_policy } }
-  }
+  name                 = "${local.prefix}-api-token"
+  description          = "Value of the X-API-TOKEN header"
+  reminder             = { day = 17, months = "6", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 

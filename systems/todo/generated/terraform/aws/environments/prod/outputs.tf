@@ -1,21 +1,6 @@
-output "api_service_name" {
-  description = "Name of the ECS service api."
-  value       = module.api.name
-}
-
-output "api_token_put_value" {
-  description = "Command that stores the value of apiToken; it reads the value from standard input."
-  value       = module.api_token.put_value_command
-}
-
-output "db_endpoint" {
-  description = "Host name of db."
-  value       = module.db.address
-}
-
-output "db_roles_command" {
-  description = "Makes the roles of all users of db once more, which an apply does by itself where they change."
-  value       = module.db.roles_command
+output "buckets" {
+  description = "Names of buckets, those of access logs among them."
+  value       = { web_access_logs = module.web.access_logs_bucket }
 }
 
 output "ecs_cluster_name" {
@@ -23,22 +8,37 @@ output "ecs_cluster_name" {
   value       = module.ecs_cluster.name
 }
 
+output "hosts" {
+  description = "Where databases and caches answer, inside the network."
+  value       = { db = module.db.address }
+}
+
 output "main_vpc_id" {
   description = "Id of the VPC."
   value       = module.main.vpc_id
 }
 
-output "ops_topic_arn" {
-  description = "ARN of the SNS topic."
-  value       = module.ops.topic_arn
+output "put_value_commands" {
+  description = "Each stores the value of a secret, which it reads from standard input."
+  value       = { api_token = module.api_token.put_value_command }
 }
 
-output "web_access_logs_bucket" {
-  description = "Bucket of the access logs."
-  value       = module.web.access_logs_bucket
+output "roles_commands" {
+  description = "Make the roles of a database's users once more, which an apply does by itself where they change."
+  value       = { db = module.db.roles_command }
 }
 
-output "web_url" {
+output "service_names" {
+  description = "ECS services."
+  value       = { api = module.api.name }
+}
+
+output "topic_arns" {
+  description = "SNS topics."
+  value       = { ops = module.ops.topic_arn }
+}
+
+output "urls" {
   description = "Where users come in."
-  value       = module.web.url
+  value       = { web = module.web.url }
 }

@@ -46,7 +46,7 @@ resource "aws_scheduler_schedule" "this" {
   }
 
   target {
-    arn      = each.value.arn
+    arn      = each.value.topic_arn
     role_arn = aws_iam_role.this[0].arn
     input    = "It is time to replace the value of the secret ${var.name}."
   }

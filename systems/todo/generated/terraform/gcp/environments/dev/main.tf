@@ -121,12 +121,7 @@ module "api_token" {
   name       = "${local.prefix}-api-token"
   region     = local.region
   project_id = var.project_id
-  reminder = {
-    day                   = 19
-    months                = "5"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  reminder   = { day = 19, months = "5", notify = module.ops.ids, account = module.secret_reminders }
 }
 
 module "ops" {

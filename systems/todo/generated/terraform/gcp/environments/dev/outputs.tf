@@ -1,16 +1,6 @@
-output "api_token_put_value" {
-  description = "Command that stores the value of apiToken; it reads the value from standard input."
-  value       = module.api_token.put_value_command
-}
-
-output "api_uri" {
-  description = "Address of api; only callers in the network reach it."
-  value       = module.api.uri
-}
-
-output "db_connection_name" {
-  description = "Connection name of db."
-  value       = module.db.connection_name
+output "connection_names" {
+  description = "What Cloud SQL's proxy connects to."
+  value       = { db = module.db.connection_name }
 }
 
 output "main_network" {
@@ -18,7 +8,17 @@ output "main_network" {
   value       = module.main.id
 }
 
-output "web_url" {
+output "put_value_commands" {
+  description = "Each stores the value of a secret, which it reads from standard input."
+  value       = { api_token = module.api_token.put_value_command }
+}
+
+output "uris" {
+  description = "Where services answer; only callers in the network reach them."
+  value       = { api = module.api.uri }
+}
+
+output "urls" {
   description = "Where users come in."
-  value       = "https://dev.todo.example.com"
+  value       = { web = "https://dev.todo.example.com" }
 }

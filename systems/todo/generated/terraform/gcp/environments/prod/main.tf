@@ -126,15 +126,10 @@ module "db" {
 module "api_token" {
   source = "../../modules/secret_manager"
 
-  name       = "${local.prefix}-api-token"
-  region     = local.region
-  project_id = var.project_id
-  reminder = {
-    day                   = 17
-    months                = "6"
-    notify                = module.ops.ids
-    service_account_email = module.secret_reminders.service_account_email
-  }
+  name                = "${local.prefix}-api-token"
+  region              = local.region
+  project_id          = var.project_id
+  reminder            = { day = 17, months = "6", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
 }
 

@@ -621,7 +621,7 @@ run "openai_api_key" {
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -649,7 +649,7 @@ run "anthropic_api_key" {
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
   }
 

@@ -620,7 +620,7 @@ run "openai_api_key" {
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -648,7 +648,7 @@ run "anthropic_api_key" {
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
   }
 

@@ -632,7 +632,7 @@ run "openai_api_key" {
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -661,7 +661,7 @@ run "anthropic_api_key" {
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }

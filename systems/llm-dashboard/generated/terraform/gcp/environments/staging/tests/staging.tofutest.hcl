@@ -622,7 +622,7 @@ run "openai_api_key" {
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
   }
 
@@ -650,7 +650,7 @@ run "anthropic_api_key" {
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",
       ]
-      service_account_email = "example@llmdash-staging.iam.gserviceaccount.com"
+      account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
   }
 

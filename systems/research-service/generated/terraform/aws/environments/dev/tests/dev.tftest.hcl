@@ -514,7 +514,7 @@ run "openai_api_key" {
       months = "4"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -543,7 +543,7 @@ run "anthropic_api_key" {
       months = "3"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -572,7 +572,7 @@ run "gemini_api_key" {
       months = "11"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -601,7 +601,7 @@ run "qdrant_api_key" {
       months = "8"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -630,7 +630,7 @@ run "gh_personal_access_token" {
       months = "1"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -660,7 +660,7 @@ run "discord_webhook" {
       months = "6"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }

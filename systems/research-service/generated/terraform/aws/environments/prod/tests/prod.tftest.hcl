@@ -546,7 +546,7 @@ run "openai_api_key" {
       months = "12"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -574,7 +574,7 @@ run "anthropic_api_key" {
       months = "4"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -602,7 +602,7 @@ run "gemini_api_key" {
       months = "7"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -630,7 +630,7 @@ run "qdrant_api_key" {
       months = "6"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -658,7 +658,7 @@ run "gh_personal_access_token" {
       months = "6"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }
@@ -687,7 +687,7 @@ run "discord_webhook" {
       months = "3"
       topics = {
         discord = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }

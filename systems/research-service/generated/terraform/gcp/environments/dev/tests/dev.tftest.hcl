@@ -693,7 +693,7 @@ run "openai_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -722,7 +722,7 @@ run "anthropic_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -751,7 +751,7 @@ run "gemini_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -780,7 +780,7 @@ run "qdrant_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -809,7 +809,7 @@ run "gh_personal_access_token" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -838,7 +838,7 @@ run "langfuse_secret_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -867,7 +867,7 @@ run "langfuse_public_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -896,7 +896,7 @@ run "wandb_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -952,7 +952,7 @@ run "discord_webhook" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 

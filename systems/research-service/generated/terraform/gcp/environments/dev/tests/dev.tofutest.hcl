@@ -684,7 +684,7 @@ run "openai_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -713,7 +713,7 @@ run "anthropic_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -742,7 +742,7 @@ run "gemini_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -771,7 +771,7 @@ run "qdrant_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -800,7 +800,7 @@ run "gh_personal_access_token" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -829,7 +829,7 @@ run "langfuse_secret_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -858,7 +858,7 @@ run "langfuse_public_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -887,7 +887,7 @@ run "wandb_api_key" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 
@@ -943,7 +943,7 @@ run "discord_webhook" {
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
   }
 

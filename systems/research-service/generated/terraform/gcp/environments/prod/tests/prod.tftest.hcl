@@ -746,7 +746,7 @@ run "openai_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -776,7 +776,7 @@ run "anthropic_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -806,7 +806,7 @@ run "gemini_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -836,7 +836,7 @@ run "qdrant_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -866,7 +866,7 @@ run "gh_personal_access_token" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -896,7 +896,7 @@ run "langfuse_secret_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -926,7 +926,7 @@ run "langfuse_public_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -956,7 +956,7 @@ run "wandb_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -1013,7 +1013,7 @@ run "discord_webhook" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }

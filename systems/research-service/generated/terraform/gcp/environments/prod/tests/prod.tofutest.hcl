@@ -737,7 +737,7 @@ run "openai_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -767,7 +767,7 @@ run "anthropic_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -797,7 +797,7 @@ run "gemini_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -827,7 +827,7 @@ run "qdrant_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -857,7 +857,7 @@ run "gh_personal_access_token" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -887,7 +887,7 @@ run "langfuse_secret_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -917,7 +917,7 @@ run "langfuse_public_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -947,7 +947,7 @@ run "wandb_api_key" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
@@ -1004,7 +1004,7 @@ run "discord_webhook" {
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@airas-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }

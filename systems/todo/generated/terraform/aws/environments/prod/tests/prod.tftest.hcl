@@ -440,7 +440,7 @@ run "api_token" {
       months = "6"
       topics = {
         ops = {
-          arn            = "arn:aws:sns:ap-northeast-1:123456789012:example"
+          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
           publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
         }
       }

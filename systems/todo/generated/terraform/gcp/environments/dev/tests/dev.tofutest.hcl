@@ -414,7 +414,7 @@ run "api_token" {
         "projects/todo-dev/notificationChannels/0123456789",
         "projects/todo-dev/notificationChannels/0123456789",
       ]
-      service_account_email = "example@todo-dev.iam.gserviceaccount.com"
+      account = { service_account_email = "example@todo-dev.iam.gserviceaccount.com" }
     }
   }
 

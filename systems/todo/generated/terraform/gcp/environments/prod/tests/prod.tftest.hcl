@@ -423,7 +423,7 @@ run "api_token" {
         "projects/todo-prod/notificationChannels/0123456789",
         "projects/todo-prod/notificationChannels/0123456789",
       ]
-      service_account_email = "example@todo-prod.iam.gserviceaccount.com"
+      account = { service_account_email = "example@todo-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
   }
