@@ -27,7 +27,7 @@ function written({ prefix, noncurrent, after, to }: Rule) {
   const age = days(after);
   const transition = to && { days: age, storage_class: storageClasses.aws[to] };
   if (noncurrent) {
-    return { prefix, former_version_transition: transition, former_version_days: transition ? undefined : age };
+    return { prefix, noncurrent_version_transition: transition, noncurrent_version_days: transition ? undefined : age };
   }
   return { prefix, transition, expiration_days: transition ? undefined : age };
 }

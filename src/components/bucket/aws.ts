@@ -22,7 +22,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
     name: context.name(),
     deletion_protection: context.system.protected,
     versioning: config.versioning,
-    former_version_days: days(config.keepVersions),
+    noncurrent_version_days: days(config.keepVersions),
     lifecycle_rules: lifecycleRules(config.lifecycle),
     cors: config.cors && {
       origins: config.cors.origins,

@@ -94,7 +94,7 @@ function grant(model: Component<Model>, connection: Connection, context: LowerCo
     },
     policies: { invoke: outputOf(bedrock, model, "invoke_policy") },
     ...(config.private && opensEndpoint(model, connection.from, context)
-      ? { opens: [{ port: endpointPort, securityGroup: endpointGroup }] }
+      ? { opens: { port: endpointPort, security_group_id: endpointGroup } }
       : {}),
   };
 }

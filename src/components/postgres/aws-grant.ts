@@ -18,7 +18,7 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
       // A replica for those who only read.
       [`${prefix}_HOST`]:
         replica === undefined ? outputOf(rds, db, "address") : outputOf(rds, db, "replica_addresses", String(replica)),
-      [`${prefix}_PORT`]: "5432",
+      [`${prefix}_PORT`]: outputOf(rds, db, "connection", "port"),
       [`${prefix}_NAME`]: outputOf(rds, db, "database_name"),
       // "verify-full" would need the certificates of RDS in the image.
       [`${prefix}_SSLMODE`]: "require",
@@ -30,6 +30,6 @@ export function grant(db: Component<Postgres>, connection: Connection, context: 
     },
     restartOn: { [`${db.slug}-password`]: outputOf(rds, db, "password_versions", user) },
     policies: { credentials: outputOf(rds, db, "credentials_policies", user) },
-    opens: [{ port: 5432, securityGroup: outputOf(rds, db, "security_group_id") }],
+    opens: outputOf(rds, db, "connection"),
   };
 }

@@ -94,7 +94,7 @@ function create(db: Component<Postgres>, context: LowerContext) {
       ...signingIn(db, context),
       engine_version: String(config.version),
       instance_class: size.type,
-      storage: { size: disk.size.gibibytes, max: disk.max?.gibibytes },
+      storage: { size_gib: disk.size.gibibytes, max_gib: disk.max?.gibibytes },
       multi_az: config.highAvailability,
       replicas: config.replicas,
       database_name: databaseName(db, system),

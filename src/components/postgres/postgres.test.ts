@@ -46,11 +46,15 @@ describe("on AWS", () => {
   it("users get the address as text and the credentials from a secret of their own", () => {
     const { grants } = lowered({}, { beside: { ...users, report: { kind: "app", uses: { db: "read" } } } });
     expect(grants[0]).toMatchObject({
-      environment: { DB_PORT: "5432", DB_NAME: { path: ["database_name"] }, DB_SSLMODE: "require" },
+      environment: {
+        DB_PORT: { path: ["connection", "port"] },
+        DB_NAME: { path: ["database_name"] },
+        DB_SSLMODE: "require",
+      },
       secrets: { DB_USER: {}, DB_PASSWORD: {} },
       restartOn: { "db-password": { path: ["password_versions", "api"] } },
       policies: { credentials: { path: ["credentials_policies", "api"] } },
-      opens: [{ port: 5432 }],
+      opens: { path: ["connection"] },
     });
     for (const [index, user] of ["api", "report"].entries()) {
       expect(grants[index]?.environment?.DB_SECRET_ARN).toEqual(ref("module.db", "secret_arns", user));
@@ -129,7 +133,11 @@ describe("on AWS", () => {
     const service = { api: { kind: "service", image: "api", uses: { db: "readwrite" } } };
     const opened = lowered({ version: undefined, existing }, { beside: service });
     const rule = 'module.api.module.task.aws_vpc_security_group_ingress_rule.connection["db"]';
-    expect(opened.args(rule)).toMatchObject({ from_port: 5432, security_group_id: existing.aws.securityGroup });
+    expect(opened.args(rule)).toMatchObject({
+      // Whatever port it has.
+      from_port: { path: ["port"] },
+      security_group_id: existing.aws.securityGroup,
+    });
     const task = (at: string) => opened.written(`${at}.module.task.aws_ecs_task_definition.this`);
     expect(task("module.db.module.users[0]")).toContain(`${existing.aws.secret}:password::`);
     expect(task("module.api")).not.toContain(existing.aws.secret);

@@ -4,8 +4,6 @@ import type { Component, Connection } from "../../system/system.ts";
 import { elasticache } from "./aws/elasticache/module.gen.ts";
 import type { Redis } from "./schema.ts";
 
-const port = 6379;
-
 export function grant(redis: Component<Redis>, { access }: Connection): AwsGrant {
   const prefix = redis.name.toUpperCase();
   const reads = access === "read";
@@ -13,13 +11,13 @@ export function grant(redis: Component<Redis>, { access }: Connection): AwsGrant
     environment: {
       // Where writes go, and where reads may.
       [`${prefix}_HOST`]: outputOf(elasticache, redis, reads ? "reader_address" : "address"),
-      [`${prefix}_PORT`]: String(port),
+      [`${prefix}_PORT`]: outputOf(elasticache, redis, "connection", "port"),
       [`${prefix}_TLS`]: "true",
       [`${prefix}_USER`]: outputOf(elasticache, redis, "user_names", access),
       // The signed token that stands for a password is made for this name.
       [`${prefix}_CACHE_NAME`]: outputOf(elasticache, redis, "cache_name"),
     },
     policies: { [access]: outputOf(elasticache, redis, reads ? "read_policy" : "readwrite_policy") },
-    opens: [{ port, securityGroup: outputOf(elasticache, redis, "security_group_id") }],
+    opens: outputOf(elasticache, redis, "connection"),
   };
 }

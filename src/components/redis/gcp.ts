@@ -92,10 +92,7 @@ function grant(redis: Component<Redis>): GcpGrant {
     },
     projectRole: {
       role: "roles/memorystore.dbConnectionUser",
-      condition: {
-        title: outputOf(memorystore, redis, "connection_condition", "title"),
-        expression: outputOf(memorystore, redis, "connection_condition", "expression"),
-      },
+      condition: outputOf(memorystore, redis, "connection_condition"),
     },
   };
 }

@@ -120,7 +120,7 @@ describe("a user of a cache", () => {
     expect(lowered({}, { target: "gcp", beside: user("readwrite") }).grants[0]).toMatchObject({
       projectRole: {
         role: "roles/memorystore.dbConnectionUser",
-        condition: { title: { to: "module.cache", path: ["connection_condition", "title"] } },
+        condition: { to: "module.cache", path: ["connection_condition"] },
       },
     });
   });

@@ -66,7 +66,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       moving_tags: movingTags,
       keep_images: keep,
       untagged_days: untagged.seconds / 86_400,
-      guest_accounts: [...new Set(guests)],
+      pull_account_ids: [...new Set(guests)],
       deletion_protection: context.system.protected,
     },
     {

@@ -59,7 +59,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
       moving_tags: movingTags,
       keep,
       untagged_days: untagged.seconds / 86_400,
-      guest_projects: [...new Set(guestsOf(system, registry.config).map(({ project }) => project))],
+      reader_project_ids: [...new Set(guestsOf(system, registry.config).map(({ project }) => project))],
       deletion_protection: system.protected,
     },
     {

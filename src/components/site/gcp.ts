@@ -32,7 +32,7 @@ function lower(site: Component<Site>, context: LowerContext): void {
       project_id: projectId,
       region,
       domain: domainOf(domain),
-      single_page: config.spa,
+      single_page_application: config.spa,
       content_security_policy: config.contentSecurityPolicy,
       access_log_retention_days: longAccessLogs({ seconds: logDays(config) * 86_400 }, context),
       deletion_protection: system.protected,

@@ -7,9 +7,6 @@ import { msk, type MskOutput } from "./aws/msk/module.gen.ts";
 import type { Stream } from "./schema.ts";
 import { consumes, groupOf, produces } from "./settings.ts";
 
-/** Of the listener that IAM guards. */
-const port = 9098;
-
 /** Modules of both kinds of cluster give the same. */
 const given = (stream: Component, output: MskOutput): Reference => outputOf(msk, stream, output);
 
@@ -28,7 +25,7 @@ export function grant(stream: Component<Stream>, connection: Connection, context
       ...(produces(connection) ? { produce: given(stream, "produce_policy") } : {}),
       ...(group === undefined ? {} : { consume: consumePolicy(stream, group) }),
     },
-    opens: [{ port, securityGroup: given(stream, "security_group_id") }],
+    opens: given(stream, "connection"),
     ...(group === undefined ? {} : { pulls: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, ops, problemsOf, type OptionsOfOne } from "../lowered.fixture.ts";
+import { ref } from "../../terraform/expression.ts";
 
 const lowered = (fields: object = {}, options?: OptionsOfOne) =>
   lowerOne("stream", { topics: { orders: {} }, ...fields }, { key: "events", ...options });
@@ -56,9 +57,7 @@ describe("a user of a stream", () => {
     const [grant] = lowered({}, { beside: user("consume") }).grants;
     expect(Object.keys(grant?.environment ?? {})).toContain("EVENTS_GROUP");
     expect(Object.keys(grant?.policies ?? {})).toEqual(["consume"]);
-    expect(grant?.opens).toEqual([
-      { port: 9098, securityGroup: { $: "ref", to: "module.events", path: ["security_group_id"] } },
-    ]);
+    expect(grant?.opens).toEqual(ref("module.events", "connection"));
   });
 
   it("is named in Kafka's own rules on Google Cloud", () => {

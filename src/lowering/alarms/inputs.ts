@@ -6,8 +6,8 @@ import { amountOf, type Alarms } from "./field.ts";
 import { notificationChannels, topicArns } from "./notified.ts";
 
 /** The `alarms` of a module on AWS: by name, each with the topics of the channels that exist here. */
-export const alarmInputs = (alarms: Alarms | undefined, context: LowerContext) =>
-  inputs(alarms, (keys) => topicArns(keys, context));
+export const alarmInputs = (alarms: Alarms | undefined, context: LowerContext, called?: Called) =>
+  inputs(alarms, (keys) => topicArns(keys, context), called);
 
 /** The `alarms` of a module on Google Cloud: by name, each with the notification channels of those that exist here. */
 export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext) {
@@ -15,12 +15,19 @@ export function gcpAlarmInputs(alarms: Alarms | undefined, context: LowerContext
   return inputs(alarms, (keys) => notificationChannels(keys, context));
 }
 
-const inputs = (alarms: Alarms | undefined, told: (keys: readonly string[]) => ListArgument<string>) =>
+/** What a module calls metrics of the design, where its cloud has another word. */
+type Called = Readonly<Record<string, string>>;
+
+const inputs = (
+  alarms: Alarms | undefined,
+  told: (keys: readonly string[]) => ListArgument<string>,
+  called: Called = {},
+) =>
   Object.fromEntries(
     Object.entries(alarms ?? {}).map(([name, { metric, above, below, for: lasting, notify }]) => [
       kebab(name),
       {
-        metric: snake(metric),
+        metric: called[metric] ?? snake(metric),
         above: above === undefined ? undefined : amountOf(above),
         below: below === undefined ? undefined : amountOf(below),
         // Five are the modules' own default.

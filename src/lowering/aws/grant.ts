@@ -2,6 +2,12 @@ import type { Argument } from "../../terraform/argument.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 
+/** A port of whoever takes connections, and the security group around it. */
+export interface Opening {
+  readonly port: Argument<number>;
+  readonly security_group_id: Argument<string>;
+}
+
 /** What a connection gives its user on AWS. */
 export interface AwsGrant {
   /** Plain environment variables. */
@@ -18,8 +24,8 @@ export interface AwsGrant {
   readonly pulls?: boolean;
   /** Policy documents for the user's own role, as JSON, by what they are for. */
   readonly policies?: Readonly<Record<string, Argument<string>>>;
-  /** Ports of the used component, for rules in both security groups. */
-  readonly opens?: readonly { readonly port: number; readonly securityGroup: Argument<string> }[];
+  /** Where the used component takes connections, for rules in both security groups: mostly its output `connection`. */
+  readonly opens?: Argument<Opening>;
 }
 
 declare module "../grants.ts" {

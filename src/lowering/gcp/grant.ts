@@ -28,7 +28,7 @@ export interface GcpGrant {
   /** A role on the project, for what takes no policy of its own. */
   readonly projectRole?: {
     readonly role: Argument<string>;
-    readonly condition?: { readonly title: Argument<string>; readonly expression: Argument<string> };
+    readonly condition?: Argument<{ readonly title: Argument<string>; readonly expression: Argument<string> }>;
   };
   /** Whether it signs URLs of objects in its own name. */
   readonly signsUrls?: boolean;

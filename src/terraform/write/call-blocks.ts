@@ -8,14 +8,16 @@ import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
 import type { EnvironmentSettings } from "./settings.ts";
+import { named as inWords, sharedMaps, withShared } from "./shared-maps.ts";
 import { writtenByType } from "./written-by-type.ts";
 
-/** Values that a root states once and its calls compose names of; `project_id` a person gives. */
+/** Values that a root states once and its calls compose names of. */
 const locals: Readonly<Record<string, string>> = {
   environment: "environment",
   name_prefix: "prefix",
   region: "region",
   account_id: "account_id",
+  project_id: "project_id",
   permissions_boundary: "permissions_boundary",
 };
 
@@ -31,7 +33,10 @@ export function callBlocks(
   // What the providers put on everything is named, not written again, where a module wants it by itself.
   const tags = { ...environment.tags, environment: environment.name };
   const named = (value: Value): Value => (isSame(value, tags) ? raw(`local.${tagsName[graph.target]}`) : value);
-  return (graph.calls ?? []).flatMap((call) => [callBlock(call, graph.folder, named, schemas), ...moved(call)]);
+  const shared = sharedMaps(graph.calls ?? [], statedArguments);
+  const argument = (label: string, name: string, value: Value): Value =>
+    rootValue(withShared(label, name, named(value), shared));
+  return (graph.calls ?? []).flatMap((call) => [callBlock(call, graph.folder, argument, schemas), ...moved(call)]);
 }
 
 /** A value as the root writes it. */
@@ -43,19 +48,31 @@ export const rootValue = (value: Value): Value =>
   });
 
 /** `locals { prefix = "todo-prod" }`, with what the providers are told: `tags` on AWS, `labels` on Google Cloud. */
-export const localsBlock = ({ parameters, target }: ResourceGraph, { tags }: EnvironmentSettings): BodyItem =>
+export const localsBlock = (
+  { parameters, target, calls = [] }: ResourceGraph,
+  { tags }: EnvironmentSettings,
+): BodyItem =>
   block(
     "locals",
     [],
-    written({
-      ...Object.fromEntries(
-        Object.entries(locals).flatMap(([parameter, name]) => {
-          const value = parameters[parameter]?.value;
-          return value === undefined ? [] : [[name, value] as const];
-        }),
-      ),
-      [tagsName[target]]: { ...tags, environment: raw("local.environment") },
-    }),
+    [
+      ...written({
+        ...Object.fromEntries(
+          Object.entries(locals).flatMap(([parameter, name]) => {
+            const value = parameters[parameter]?.value;
+            return value === undefined ? [] : [[name, value] as const];
+          }),
+        ),
+        [tagsName[target]]: { ...tags, environment: raw("local.environment") },
+      }),
+      ...sharedMaps(calls, statedArguments).flatMap(({ name, labels, entries }) => [
+        { kind: "blank" } as const,
+        ...written({ [name]: rootValue(entries) }).map((one) => ({
+          ...one,
+          comment: `What ${inWords(labels)} have alike.`,
+        })),
+      ]),
+    ],
   );
 
 /** What each cloud calls the tags of everything. */
@@ -143,10 +160,15 @@ export function written(
   );
 }
 
-function callBlock(call: RootCall, folder: string, named: (value: Value) => Value, schemas: Schemas): BodyItem {
+function callBlock(
+  call: RootCall,
+  folder: string,
+  argument: (label: string, name: string, value: Value) => Value,
+  schemas: Schemas,
+): BodyItem {
   const { variables } = configurationOf(call.source);
   const stated = Object.entries(statedArguments(call)).map(
-    ([name, value]) => [name, rootValue(named(inFiles(value, call.files?.[name])))] as const,
+    ([name, value]) => [name, argument(call.label, name, inFiles(value, call.files?.[name]))] as const,
   );
   const args = written(Object.fromEntries(stated), variables);
   const waits = call.dependsOn ?? [];

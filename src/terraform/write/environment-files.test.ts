@@ -93,10 +93,10 @@ moved {
       "environments/prod/terraform.tf",
       "environments/prod/tests/prod.tftest.hcl",
     ]);
-    const project = { project_id: { type: "string", description: "Project.", value: "app" } } as const;
+    const project = { billing_account: { type: "string", description: "Who pays.", value: "app" } } as const;
     const more = write({ prod: [call("ops")] }, project);
-    expect(more["environments/prod/terraform.tfvars"]).toBe('project_id = "app"\n');
-    expect(more["environments/prod/variables.tf"]).toMatch(/^variable "project_id" \{\n {2}type {8}= string\n/);
+    expect(more["environments/prod/terraform.tfvars"]).toBe('billing_account = "app"\n');
+    expect(more["environments/prod/variables.tf"]).toMatch(/^variable "billing_account" \{\n {2}type {8}= string\n/);
   });
 
   it("names the tags of everything where a module takes them by itself", () => {

@@ -17,7 +17,7 @@ import {
 } from "./call-blocks.ts";
 import { importFile } from "./import-blocks.ts";
 import { requirements } from "./requirements.ts";
-import type { EnvironmentSettings, TerraformSettings } from "./settings.ts";
+import { isCloud, type EnvironmentSettings, type TerraformSettings } from "./settings.ts";
 import { sourcesOf } from "./source-files.ts";
 import { testFiles } from "./test-file.ts";
 
@@ -43,7 +43,8 @@ export function environmentFiles(
     ...importFile(graph),
     "outputs.tf": writeHcl(outputBlocks(graph)),
     "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
-    "terraform.tf": writeHcl([requirements(asked.providers, asked.used)]),
+    // What only modules use, they ask for themselves.
+    "terraform.tf": writeHcl([requirements(asked.providers.filter(isCloud), asked.used)]),
     ...(given.length === 0
       ? {}
       : {
@@ -124,9 +125,9 @@ function providerBlocks(
         "provider",
         [name],
         [
-          attribute("project", raw("var.project_id")),
+          attribute("project", raw("local.project_id")),
           attribute("region", raw("local.region")),
-          attribute("billing_project", raw("var.project_id")),
+          attribute("billing_project", raw("local.project_id")),
           attribute("user_project_override", true),
           attribute("default_labels", raw(`local.${tagsName.gcp}`)),
         ],

@@ -85,21 +85,21 @@ describe("the test of an environment", () => {
   it("states what a module has under the name of a variable of the root, whose value would reach it", () => {
     const source = moduleOf(
       "topic",
-      `${variable("name", "string")}${variable("project_id", "map(string)", "  default = {}\n")}${variable("other", "string", '  default = ""\n')}
+      `${variable("name", "string")}${variable("billing_account", "map(string)", "  default = {}\n")}${variable("other", "string", '  default = ""\n')}
 resource "aws_sns_topic" "this" {
   name = var.name
-  tags = merge(var.project_id, { other = var.other })
+  tags = merge(var.billing_account, { other = var.other })
 }
 `,
     );
     const assertions = [{ address: "aws_sns_topic.this", path: ["name"], equals: "a", message: "It has its name." }];
     const call = { label: "news", source, component: "news", args: { name: "a" }, assertions };
-    const project = { project_id: { type: "string", description: "Project.", value: "app" } } as const;
+    const project = { billing_account: { type: "string", description: "Who pays.", value: "app" } } as const;
     expect(
       inputsOf("news", write({ prod: [call] }, project)[tests])
         ?.trim()
         .split(/\n\s*/),
-    ).toEqual(['name       = "a"', "project_id = {}"]);
+    ).toEqual(['name            = "a"', "billing_account = {}"]);
     expect(inputsOf("news", write({ prod: [call] })[tests])?.trim()).toBe('name = "a"');
   });
 

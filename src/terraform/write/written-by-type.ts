@@ -22,6 +22,7 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
     });
     return holdsObjects(value) ? apart(items) : items;
   }
+  if (typeof value === "number") return readable(value);
   if (!isRecord(value)) return value;
   const inner = indent + STEP;
   const ordered = inOrder(value, type);
@@ -37,6 +38,12 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
   const text = inline(whole);
   return items.length > 0 && column + text.length <= LINE_WIDTH ? raw(text) : whole;
 }
+
+const GIB = 1024 ** 3;
+
+/** Sizes in bytes as a person says them: 4294967296 is `4 * 1024 * 1024 * 1024`. */
+const readable = (value: number): Value =>
+  value !== 0 && value % GIB === 0 ? raw(`${value / GIB} * 1024 * 1024 * 1024`) : value;
 
 /** Whether several items, objects among them, stand in a map or a list. */
 const holdsObjects = (items: readonly Value[]): boolean =>

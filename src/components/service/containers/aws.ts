@@ -1,5 +1,5 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
-import { securityGroup, type AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -7,7 +7,7 @@ import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.t
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
-import { taskCharts } from "../../../runtimes/containers/charts.ts";
+import { awsMetrics, taskCharts } from "../../../runtimes/containers/charts.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import { entered } from "../../access/shell.ts";
@@ -36,22 +36,22 @@ function lower(service: Component<Service>, context: LowerContext): void {
       ...serviceInputs(service),
       shell: entered(context.system).includes(key) || undefined,
       port: config.port,
-      instances: instancesOf(service, balancer !== undefined),
+      tasks: tasksOf(service, balancer !== undefined),
       startup_timeout: Math.ceil(config.startup.seconds),
       drain_timeout: Math.ceil(config.drain.seconds),
       load_balancer: balancer && targetOf(balancer, service),
       discovery_name: context.usedBy().length > 0 ? slug : undefined,
       restart_on: restartOn(granted),
       takes_messages: granted.some(({ grant }) => grant.pulls === true) || undefined,
-      alarms: alarmInputs(config.alarms, context),
+      alarms: alarmInputs(config.alarms, context, awsMetrics),
     },
     { assertions: serviceAssertions },
   );
   context.listed("service_names", name, made("name"));
 }
 
-/** What the instances follow when there is a range. */
-function instancesOf({ config }: Component<Service>, isRouted: boolean): EcsServiceInputs["instances"] {
+/** What the tasks follow when there is a range. */
+function tasksOf({ config }: Component<Service>, isRouted: boolean): EcsServiceInputs["tasks"] {
   const [min, max] = config.instances;
   if (min === max) return { min, max };
   const { cpu, requests } = config.scale ?? {};
@@ -66,11 +66,11 @@ function instancesOf({ config }: Component<Service>, isRouted: boolean): EcsServ
 function grant(service: Component<Service>): AwsGrant {
   return {
     environment: { [urlVariable(service)]: outputOf(ecsService, service, "url") },
-    opens: [{ port: service.config.port, securityGroup: securityGroup(service) }],
+    opens: outputOf(ecsService, service, "connection"),
   };
 }
 
 /** Errors and latency are measured by the load balancer. */
 function charts(service: Component<Service>, { system }: LowerContext): readonly Chart[] {
-  return [...taskCharts(service), ...(routedBy(service, system) ? requestCharts(service) : [])];
+  return [...taskCharts(service, "aws"), ...(routedBy(service, system) ? requestCharts(service) : [])];
 }

@@ -17,7 +17,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   becomes: "Cloud Run",
   lower,
   grant,
-  charts: (service) => [...taskCharts(service), ...requestCharts(service)],
+  charts: (service) => [...taskCharts(service, "gcp"), ...requestCharts(service)],
   deployment: serviceDeployment,
 };
 
@@ -47,7 +47,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       timeout_seconds: Math.ceil(config.timeout.seconds),
       instances: { min, max },
       behind_load_balancer: routed,
-      works_between_requests: pullsMessages(context) || undefined,
+      cpu_always_allocated: pullsMessages(context) || undefined,
     },
     {
       assertions: [

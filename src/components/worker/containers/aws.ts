@@ -6,7 +6,7 @@ import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.t
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
-import { taskCharts } from "../../../runtimes/containers/charts.ts";
+import { awsMetrics, taskCharts } from "../../../runtimes/containers/charts.ts";
 import type { Component } from "../../../system/system.ts";
 import { entered } from "../../access/shell.ts";
 import { queueName } from "../../queue/aws-grant.ts";
@@ -16,7 +16,7 @@ import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts"
 export const aws: Lowering<Worker, AwsGrant> = {
   becomes: "Amazon ECS on Fargate",
   lower,
-  charts: taskCharts,
+  charts: (worker) => taskCharts(worker, "aws"),
   deployment: serviceDeployment,
 };
 
@@ -29,19 +29,19 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
       ...taskInputs(worker, granted, context),
       ...serviceInputs(worker),
       shell: entered(context.system).includes(key) || undefined,
-      instances: instancesOf(worker, context),
+      tasks: tasksOf(worker, context),
       spot_percent: typeof config.spot === "boolean" ? (config.spot ? 100 : 0) : Math.round(config.spot.percent),
       drain_timeout: Math.ceil(config.drain.seconds),
       restart_on: restartOn(granted),
-      alarms: alarmInputs(config.alarms, context),
+      alarms: alarmInputs(config.alarms, context, awsMetrics),
     },
     { assertions: serviceAssertions },
   );
   context.listed("service_names", name, made("name"));
 }
 
-/** What the instances follow when there is a range. */
-function instancesOf({ config }: Component<Worker>, context: LowerContext): EcsWorkerInputs["instances"] {
+/** What the tasks follow when there is a range. */
+function tasksOf({ config }: Component<Worker>, context: LowerContext): EcsWorkerInputs["tasks"] {
   const { instances, scale = {} } = config;
   const [min, max] = instances;
   if (min === max) return { min, max };

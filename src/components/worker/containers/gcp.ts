@@ -11,7 +11,7 @@ import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
 export const gcp: Lowering<Worker, GcpGrant> = {
   becomes: "Cloud Run worker pool",
   lower,
-  charts: taskCharts,
+  charts: (worker) => taskCharts(worker, "gcp"),
   deployment: workerDeployment,
 };
 

@@ -1,4 +1,4 @@
-import type { AwsGrant } from "../../../lowering/aws/grant.ts";
+import type { AwsGrant, Opening } from "../../../lowering/aws/grant.ts";
 import type { Link, LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { compareText } from "../../../text/order.ts";
@@ -25,14 +25,10 @@ export const policiesOf = (granted: readonly Granted[]): Values =>
 
 /** Ways to what is used. One way is named once, whoever else leads there: AWS refuses a rule that is there already. */
 export function connectionsOf(granted: readonly Granted[]): EcsTaskInputs["connections"] {
-  const ways = new Map<string, readonly [string, { port: number; security_group_id: Argument<string> }]>();
+  const ways = new Map<string, readonly [string, Argument<Opening>]>();
   for (const { link, grant } of granted) {
-    const opens = grant.opens ?? [];
-    for (const { port, securityGroup } of opens) {
-      const way = JSON.stringify([port, securityGroup]);
-      const name = opens.length === 1 ? link.to.slug : `${link.to.slug}-${port}`;
-      if (!ways.has(way)) ways.set(way, [name, { port, security_group_id: securityGroup }]);
-    }
+    const way = JSON.stringify(grant.opens);
+    if (grant.opens !== undefined && !ways.has(way)) ways.set(way, [link.to.slug, grant.opens]);
   }
   return sorted([...ways.values()]);
 }

@@ -13,7 +13,7 @@ export const serviceInputs = ({ config }: Component<Kept>) => ({
     from: awsCron(config.offHours.from),
     to: awsCron(config.offHours.to),
     time_zone: config.offHours.zone,
-    instances: config.offHours.instances,
+    tasks: config.offHours.instances,
   },
 });
 

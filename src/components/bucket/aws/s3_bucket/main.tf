@@ -1,4 +1,4 @@
-# A bucket for a component's objects: with former versions, rules for objects that age and, where asked for, access
+# A bucket for a component's objects: with noncurrent versions, rules for objects that age and, where asked for, access
 # logs, a second copy in another region, use by pages of other sites, and notice to queues and topics.
 
 module "key" {
@@ -11,13 +11,13 @@ module "key" {
 }
 
 locals {
-  # What nobody sees is cleared away: former versions and uploads that broke off.
+  # What nobody sees is cleared away: noncurrent versions and uploads that broke off.
   lifecycle_rules = merge(
     {
       clear-away = {
-        former_version_days   = var.former_version_days
-        expire_delete_markers = true
-        abort_upload_days     = 7
+        noncurrent_version_days = var.noncurrent_version_days
+        expire_delete_markers   = true
+        abort_upload_days       = 7
       }
     },
     var.lifecycle_rules,

@@ -13,7 +13,7 @@ export interface S3BucketInputs {
    */
   readonly deletion_protection?: Argument<boolean> | undefined;
   /**
-   * Whether overwritten and deleted objects are kept as former versions for `former_version_days`.
+   * Whether overwritten and deleted objects are kept as noncurrent versions for `noncurrent_version_days`.
    * @default true
    */
   readonly versioning?: Argument<boolean> | undefined;
@@ -21,9 +21,9 @@ export interface S3BucketInputs {
    * Days for which a version is kept after it was replaced or deleted.
    * @default 30
    */
-  readonly former_version_days?: Argument<number> | undefined;
+  readonly noncurrent_version_days?: Argument<number> | undefined;
   /**
-   * What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and former versions likewise after they were replaced.
+   * What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and noncurrent versions likewise after they were replaced.
    * @default {}
    */
   readonly lifecycle_rules?: MapArgument<{
@@ -33,11 +33,11 @@ export interface S3BucketInputs {
       readonly storage_class: Argument<string> | null;
     }> | null | undefined;
     readonly expiration_days?: Argument<number> | null | undefined;
-    readonly former_version_transition?: Argument<{
+    readonly noncurrent_version_transition?: Argument<{
       readonly days: Argument<number> | null;
       readonly storage_class: Argument<string> | null;
     }> | null | undefined;
-    readonly former_version_days?: Argument<number> | null | undefined;
+    readonly noncurrent_version_days?: Argument<number> | null | undefined;
   }> | undefined;
   /**
    * Use by pages of other sites: their origins, the methods and headers that they may send, and for how long browsers remember the answer. Off without.
@@ -109,7 +109,7 @@ export interface S3BucketInputs {
 export type S3BucketOutput = "bucket" | "arn" | "read_policy" | "write_policy" | "readwrite_policy" | "replica_bucket";
 
 /**
- * A bucket for a component's objects: with former versions, rules for objects that age and, where asked for, access
+ * A bucket for a component's objects: with noncurrent versions, rules for objects that age and, where asked for, access
  * logs, a second copy in another region, use by pages of other sites, and notice to queues and topics.
  */
 export const s3Bucket: ModuleSource<S3BucketInputs, S3BucketOutput> = {
@@ -158,7 +158,7 @@ locals {
   }
 }
 `,
-    "main.tf": `# A bucket for a component's objects: with former versions, rules for objects that age and, where asked for, access
+    "main.tf": `# A bucket for a component's objects: with noncurrent versions, rules for objects that age and, where asked for, access
 # logs, a second copy in another region, use by pages of other sites, and notice to queues and topics.
 
 module "key" {
@@ -171,13 +171,13 @@ module "key" {
 }
 
 locals {
-  # What nobody sees is cleared away: former versions and uploads that broke off.
+  # What nobody sees is cleared away: noncurrent versions and uploads that broke off.
   lifecycle_rules = merge(
     {
       clear-away = {
-        former_version_days   = var.former_version_days
-        expire_delete_markers = true
-        abort_upload_days     = 7
+        noncurrent_version_days = var.noncurrent_version_days
+        expire_delete_markers   = true
+        abort_upload_days       = 7
       }
     },
     var.lifecycle_rules,
@@ -443,13 +443,13 @@ variable "deletion_protection" {
 }
 
 variable "versioning" {
-  description = "Whether overwritten and deleted objects are kept as former versions for \`former_version_days\`."
+  description = "Whether overwritten and deleted objects are kept as noncurrent versions for \`noncurrent_version_days\`."
   type        = bool
   default     = true
   nullable    = false
 }
 
-variable "former_version_days" {
+variable "noncurrent_version_days" {
   description = "Days for which a version is kept after it was replaced or deleted."
   type        = number
   default     = 30
@@ -457,13 +457,13 @@ variable "former_version_days" {
 }
 
 variable "lifecycle_rules" {
-  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and former versions likewise after they were replaced."
+  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and noncurrent versions likewise after they were replaced."
   type = map(object({
-    prefix                    = optional(string)
-    transition                = optional(object({ days = number, storage_class = string }))
-    expiration_days           = optional(number)
-    former_version_transition = optional(object({ days = number, storage_class = string }))
-    former_version_days       = optional(number)
+    prefix                        = optional(string)
+    transition                    = optional(object({ days = number, storage_class = string }))
+    expiration_days               = optional(number)
+    noncurrent_version_transition = optional(object({ days = number, storage_class = string }))
+    noncurrent_version_days       = optional(number)
   }))
   default  = {}
   nullable = false

@@ -74,7 +74,7 @@ export interface ExistingRdsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type ExistingRdsOutput = "address" | "port" | "database_name" | "security_group_id" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
+export type ExistingRdsOutput = "address" | "database_name" | "connection" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
 
 /**
  * A PostgreSQL database on RDS that is there already. It gives what the module `rds` gives, and makes the roles of users,
@@ -143,19 +143,14 @@ module "alarms" {
   value       = data.aws_db_instance.this.address
 }
 
-output "port" {
-  description = "Port of the database."
-  value       = data.aws_db_instance.this.port
-}
-
 output "database_name" {
   description = "Name of the database inside the instance."
   value       = coalesce(var.database_name, data.aws_db_instance.this.db_name)
 }
 
-output "security_group_id" {
-  description = "Security group of the database, which those who use it open to their own."
-  value       = var.security_group_id
+output "connection" {
+  description = "Port of the database, and the security group that those who use it open to their own."
+  value       = { port = data.aws_db_instance.this.port, security_group_id = var.security_group_id }
 }
 
 output "secret_arns" {

@@ -3,19 +3,14 @@ output "address" {
   value       = data.aws_db_instance.this.address
 }
 
-output "port" {
-  description = "Port of the database."
-  value       = data.aws_db_instance.this.port
-}
-
 output "database_name" {
   description = "Name of the database inside the instance."
   value       = coalesce(var.database_name, data.aws_db_instance.this.db_name)
 }
 
-output "security_group_id" {
-  description = "Security group of the database, which those who use it open to their own."
-  value       = var.security_group_id
+output "connection" {
+  description = "Port of the database, and the security group that those who use it open to their own."
+  value       = { port = data.aws_db_instance.this.port, security_group_id = var.security_group_id }
 }
 
 output "secret_arns" {

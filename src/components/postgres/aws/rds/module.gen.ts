@@ -19,12 +19,12 @@ export interface RdsInputs {
   /** Instance class of the database and of its replicas, such as `db.t4g.small`. */
   readonly instance_class: Argument<string> | null;
   /**
-   * Size of the disk in GiB, and up to where it grows by itself; without `max` it does not. Disks never shrink.
-   * @default { size = 20 }
+   * Size of the disk in GiB, and up to where it grows by itself; without `max_gib` it does not. Disks never shrink.
+   * @default { size_gib = 20 }
    */
   readonly storage?: Argument<{
-    readonly size: Argument<number> | null;
-    readonly max?: Argument<number> | null | undefined;
+    readonly size_gib: Argument<number> | null;
+    readonly max_gib?: Argument<number> | null | undefined;
   }> | undefined;
   /**
    * Whether a standby in another zone takes over by itself.
@@ -140,7 +140,7 @@ export interface RdsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type RdsOutput = "address" | "replica_addresses" | "port" | "database_name" | "security_group_id" | "administrator_secret_arn" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
+export type RdsOutput = "address" | "replica_addresses" | "database_name" | "connection" | "administrator_secret_arn" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
 
 /**
  * A PostgreSQL database on RDS: encrypted, in data subnets, reached by TLS only, open to nobody. Those who use it open
@@ -293,8 +293,8 @@ resource "aws_db_instance" "this" {
   instance_class = var.instance_class
   multi_az       = var.multi_az
 
-  allocated_storage     = var.storage.size
-  max_allocated_storage = var.storage.max
+  allocated_storage     = var.storage.size_gib
+  max_allocated_storage = var.storage.max_gib
   storage_type          = "gp3"
   storage_encrypted     = true
 
@@ -343,7 +343,7 @@ resource "aws_db_instance" "replica" {
   # A replica grows by itself, or fills up where its primary has grown.
   storage_type          = "gp3"
   storage_encrypted     = true
-  max_allocated_storage = var.storage.max
+  max_allocated_storage = var.storage.max_gib
 
   publicly_accessible    = false
   vpc_security_group_ids = [aws_security_group.this.id]
@@ -375,19 +375,14 @@ output "replica_addresses" {
   value       = { for number, replica in aws_db_instance.replica : number => replica.address }
 }
 
-output "port" {
-  description = "Port of the database and its replicas."
-  value       = 5432
-}
-
 output "database_name" {
   description = "Name of the database inside the instance."
   value       = var.database_name
 }
 
-output "security_group_id" {
-  description = "Security group of the database, which those who use it open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port of the database and its replicas, and the security group that those who use it open to their own."
+  value       = { port = 5432, security_group_id = aws_security_group.this.id }
 }
 
 output "administrator_secret_arn" {
@@ -533,12 +528,12 @@ variable "instance_class" {
 }
 
 variable "storage" {
-  description = "Size of the disk in GiB, and up to where it grows by itself; without \`max\` it does not. Disks never shrink."
+  description = "Size of the disk in GiB, and up to where it grows by itself; without \`max_gib\` it does not. Disks never shrink."
   type = object({
-    size = number
-    max  = optional(number)
+    size_gib = number
+    max_gib  = optional(number)
   })
-  default  = { size = 20 }
+  default  = { size_gib = 20 }
   nullable = false
 }
 

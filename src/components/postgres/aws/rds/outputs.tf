@@ -8,19 +8,14 @@ output "replica_addresses" {
   value       = { for number, replica in aws_db_instance.replica : number => replica.address }
 }
 
-output "port" {
-  description = "Port of the database and its replicas."
-  value       = 5432
-}
-
 output "database_name" {
   description = "Name of the database inside the instance."
   value       = var.database_name
 }
 
-output "security_group_id" {
-  description = "Security group of the database, which those who use it open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port of the database and its replicas, and the security group that those who use it open to their own."
+  value       = { port = 5432, security_group_id = aws_security_group.this.id }
 }
 
 output "administrator_secret_arn" {

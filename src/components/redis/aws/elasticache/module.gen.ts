@@ -87,7 +87,7 @@ export interface ElasticacheInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type ElasticacheOutput = "address" | "reader_address" | "port" | "security_group_id" | "cache_name" | "user_names" | "read_policy" | "readwrite_policy" | "metrics";
+export type ElasticacheOutput = "address" | "reader_address" | "connection" | "cache_name" | "user_names" | "read_policy" | "readwrite_policy" | "metrics";
 
 /**
  * A cache of Valkey or Redis on ElastiCache: encrypted, in data subnets, open to nobody. Those who use it open its
@@ -246,14 +246,9 @@ output "reader_address" {
   value       = aws_elasticache_replication_group.this.reader_endpoint_address
 }
 
-output "port" {
-  description = "Port of all nodes; TLS only."
-  value       = 6379
-}
-
-output "security_group_id" {
-  description = "Security group of the nodes, which those who use the cache open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port of all nodes, TLS only, and the security group that those who use the cache open to their own."
+  value       = { port = 6379, security_group_id = aws_security_group.this.id }
 }
 
 output "cache_name" {

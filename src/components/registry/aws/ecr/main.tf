@@ -71,7 +71,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
 
 # What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
 resource "aws_ecr_repository_policy" "guests" {
-  for_each = length(var.guest_accounts) == 0 ? toset([]) : var.images
+  for_each = length(var.pull_account_ids) == 0 ? toset([]) : var.images
 
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
@@ -80,7 +80,7 @@ resource "aws_ecr_repository_policy" "guests" {
       {
         Sid       = "Guests"
         Effect    = "Allow"
-        Principal = { AWS = [for account in var.guest_accounts : "arn:${data.aws_partition.current.partition}:iam::${account}:root"] }
+        Principal = { AWS = [for account in var.pull_account_ids : "arn:${data.aws_partition.current.partition}:iam::${account}:root"] }
         Action = [
           "ecr:BatchCheckLayerAvailability",
           "ecr:BatchGetImage",

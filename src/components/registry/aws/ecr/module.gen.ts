@@ -23,7 +23,7 @@ export interface EcrInputs {
    * Numbers of other accounts that run and deploy these images.
    * @default []
    */
-  readonly guest_accounts?: ListArgument<string> | undefined;
+  readonly pull_account_ids?: ListArgument<string> | undefined;
   /**
    * Whether a repository that holds images refuses to be deleted.
    * @default true
@@ -120,7 +120,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
 
 # What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
 resource "aws_ecr_repository_policy" "guests" {
-  for_each = length(var.guest_accounts) == 0 ? toset([]) : var.images
+  for_each = length(var.pull_account_ids) == 0 ? toset([]) : var.images
 
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
@@ -129,7 +129,7 @@ resource "aws_ecr_repository_policy" "guests" {
       {
         Sid       = "Guests"
         Effect    = "Allow"
-        Principal = { AWS = [for account in var.guest_accounts : "arn:\${data.aws_partition.current.partition}:iam::\${account}:root"] }
+        Principal = { AWS = [for account in var.pull_account_ids : "arn:\${data.aws_partition.current.partition}:iam::\${account}:root"] }
         Action = [
           "ecr:BatchCheckLayerAvailability",
           "ecr:BatchGetImage",
@@ -195,7 +195,7 @@ variable "untagged_days" {
   nullable    = false
 }
 
-variable "guest_accounts" {
+variable "pull_account_ids" {
   description = "Numbers of other accounts that run and deploy these images."
   type        = list(string)
   default     = []

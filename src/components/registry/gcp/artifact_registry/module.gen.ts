@@ -25,7 +25,7 @@ export interface ArtifactRegistryInputs {
    * Ids of other projects whose services run these images.
    * @default []
    */
-  readonly guest_projects?: ListArgument<string> | undefined;
+  readonly reader_project_ids?: ListArgument<string> | undefined;
   /**
    * Refuses to delete the repository.
    * @default false
@@ -103,13 +103,13 @@ resource "google_artifact_registry_repository" "this" {
 
 # Cloud Run pulls in the name of an account of Google's own, which each project has once that API is enabled there.
 data "google_project" "guests" {
-  for_each = var.guest_projects
+  for_each = var.reader_project_ids
 
   project_id = each.key
 }
 
 resource "google_artifact_registry_repository_iam_member" "guests" {
-  for_each = var.guest_projects
+  for_each = var.reader_project_ids
 
   location   = google_artifact_registry_repository.this.location
   repository = google_artifact_registry_repository.this.repository_id
@@ -180,7 +180,7 @@ variable "untagged_days" {
   }
 }
 
-variable "guest_projects" {
+variable "reader_project_ids" {
   description = "Ids of other projects whose services run these images."
   type        = set(string)
   default     = []

@@ -46,7 +46,7 @@ variable "untagged_days" {
   }
 }
 
-variable "guest_projects" {
+variable "reader_project_ids" {
   description = "Ids of other projects whose services run these images."
   type        = set(string)
   default     = []

@@ -58,7 +58,7 @@ resource "google_compute_url_map" "this" {
   # A path without a file is one of the application's. Who may not list files is told 403 of a
   # missing one, not 404.
   dynamic "default_custom_error_response_policy" {
-    for_each = var.single_page ? ["/index.html"] : []
+    for_each = var.single_page_application ? ["/index.html"] : []
 
     content {
       error_service = google_compute_backend_bucket.this.id

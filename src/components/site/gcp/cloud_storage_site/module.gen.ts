@@ -28,7 +28,7 @@ export interface CloudStorageSiteInputs {
    * Whether it is a single-page application: paths without a file get `index.html`.
    * @default false
    */
-  readonly single_page?: Argument<boolean> | undefined;
+  readonly single_page_application?: Argument<boolean> | undefined;
   /**
    * Header Content-Security-Policy of every response, such as `default-src 'self'`.
    * @default null
@@ -114,7 +114,7 @@ resource "google_compute_url_map" "this" {
   # A path without a file is one of the application's. Who may not list files is told 403 of a
   # missing one, not 404.
   dynamic "default_custom_error_response_policy" {
-    for_each = var.single_page ? ["/index.html"] : []
+    for_each = var.single_page_application ? ["/index.html"] : []
 
     content {
       error_service = google_compute_backend_bucket.this.id
@@ -201,7 +201,7 @@ variable "domain" {
   nullable = false
 }
 
-variable "single_page" {
+variable "single_page_application" {
   description = "Whether it is a single-page application: paths without a file get \`index.html\`."
   type        = bool
   default     = false

@@ -33,7 +33,7 @@ variable "domain" {
   nullable = false
 }
 
-variable "single_page" {
+variable "single_page_application" {
   description = "Whether it is a single-page application: paths without a file get `index.html`."
   type        = bool
   default     = false

@@ -63,7 +63,7 @@ export interface MskInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type MskOutput = "bootstrap_brokers" | "port" | "security_group_id" | "produce_policy" | "consume_policies" | "metrics";
+export type MskOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "metrics";
 
 /**
  * A Kafka cluster on MSK: TLS only, in data subnets, open to nobody. Those who use it open its security group to their
@@ -242,14 +242,9 @@ module "access" {
   value       = terraform_data.bootstrap_brokers.output
 }
 
-output "port" {
-  description = "Port where IAM signs clients in."
-  value       = 9098
-}
-
-output "security_group_id" {
-  description = "Security group of the brokers, which those who use the cluster open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port where IAM signs clients in, and the security group that those who use the cluster open to their own."
+  value       = { port = 9098, security_group_id = aws_security_group.this.id }
 }
 
 output "produce_policy" {

@@ -3,14 +3,9 @@ output "bootstrap_brokers" {
   value       = terraform_data.bootstrap_brokers.output
 }
 
-output "port" {
-  description = "Port where IAM signs clients in."
-  value       = 9098
-}
-
-output "security_group_id" {
-  description = "Security group of the brokers, which those who use the cluster open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port where IAM signs clients in, and the security group that those who use the cluster open to their own."
+  value       = { port = 9098, security_group_id = aws_security_group.this.id }
 }
 
 output "produce_policy" {

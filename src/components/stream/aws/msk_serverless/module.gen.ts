@@ -38,7 +38,7 @@ export interface MskServerlessInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type MskServerlessOutput = "bootstrap_brokers" | "port" | "security_group_id" | "produce_policy" | "consume_policies" | "metrics";
+export type MskServerlessOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "metrics";
 
 /**
  * A Kafka cluster without brokers to size, on MSK Serverless. Terraform cannot make its topics; producers may create
@@ -130,14 +130,9 @@ module "access" {
   value       = aws_msk_serverless_cluster.this.bootstrap_brokers_sasl_iam
 }
 
-output "port" {
-  description = "Port where IAM signs clients in."
-  value       = 9098
-}
-
-output "security_group_id" {
-  description = "Security group of the cluster, which those who use the cluster open to their own."
-  value       = aws_security_group.this.id
+output "connection" {
+  description = "Port where IAM signs clients in, and the security group that those who use the cluster open to their own."
+  value       = { port = 9098, security_group_id = aws_security_group.this.id }
 }
 
 output "produce_policy" {

@@ -23,12 +23,12 @@ export interface S3BaselineInputs {
    */
   readonly public_read?: Argument<boolean> | undefined;
   /**
-   * Whether overwritten and deleted objects are kept as former versions; false stops that in a bucket that has some. Never versioned without.
+   * Whether overwritten and deleted objects are kept as noncurrent versions; false stops that in a bucket that has some. Never versioned without.
    * @default null
    */
   readonly versioning?: Argument<boolean> | null | undefined;
   /**
-   * What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their former versions likewise after they were replaced, uploads that broke off.
+   * What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their noncurrent versions likewise after they were replaced, uploads that broke off.
    * @default {}
    */
   readonly lifecycle_rules?: MapArgument<{
@@ -40,11 +40,11 @@ export interface S3BaselineInputs {
     readonly expiration_days?: Argument<number> | null | undefined;
     /** @default false */
     readonly expire_delete_markers?: Argument<boolean> | null | undefined;
-    readonly former_version_transition?: Argument<{
+    readonly noncurrent_version_transition?: Argument<{
       readonly days: Argument<number> | null;
       readonly storage_class: Argument<string> | null;
     }> | null | undefined;
-    readonly former_version_days?: Argument<number> | null | undefined;
+    readonly noncurrent_version_days?: Argument<number> | null | undefined;
     readonly abort_upload_days?: Argument<number> | null | undefined;
   }> | undefined;
   /**
@@ -126,7 +126,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       }
 
       dynamic "noncurrent_version_transition" {
-        for_each = rule.value.former_version_transition[*]
+        for_each = rule.value.noncurrent_version_transition[*]
 
         content {
           noncurrent_days = noncurrent_version_transition.value.days
@@ -135,7 +135,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       }
 
       dynamic "noncurrent_version_expiration" {
-        for_each = rule.value.former_version_days[*]
+        for_each = rule.value.noncurrent_version_days[*]
 
         content {
           noncurrent_days = noncurrent_version_expiration.value
@@ -288,21 +288,21 @@ variable "public_read" {
 }
 
 variable "versioning" {
-  description = "Whether overwritten and deleted objects are kept as former versions; false stops that in a bucket that has some. Never versioned without."
+  description = "Whether overwritten and deleted objects are kept as noncurrent versions; false stops that in a bucket that has some. Never versioned without."
   type        = bool
   default     = null
 }
 
 variable "lifecycle_rules" {
-  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their former versions likewise after they were replaced, uploads that broke off."
+  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their noncurrent versions likewise after they were replaced, uploads that broke off."
   type = map(object({
-    prefix                    = optional(string)
-    transition                = optional(object({ days = number, storage_class = string }))
-    expiration_days           = optional(number)
-    expire_delete_markers     = optional(bool, false)
-    former_version_transition = optional(object({ days = number, storage_class = string }))
-    former_version_days       = optional(number)
-    abort_upload_days         = optional(number)
+    prefix                        = optional(string)
+    transition                    = optional(object({ days = number, storage_class = string }))
+    expiration_days               = optional(number)
+    expire_delete_markers         = optional(bool, false)
+    noncurrent_version_transition = optional(object({ days = number, storage_class = string }))
+    noncurrent_version_days       = optional(number)
+    abort_upload_days             = optional(number)
   }))
   default  = {}
   nullable = false

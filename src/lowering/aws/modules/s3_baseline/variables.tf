@@ -29,21 +29,21 @@ variable "public_read" {
 }
 
 variable "versioning" {
-  description = "Whether overwritten and deleted objects are kept as former versions; false stops that in a bucket that has some. Never versioned without."
+  description = "Whether overwritten and deleted objects are kept as noncurrent versions; false stops that in a bucket that has some. Never versioned without."
   type        = bool
   default     = null
 }
 
 variable "lifecycle_rules" {
-  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their former versions likewise after they were replaced, uploads that broke off."
+  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, their noncurrent versions likewise after they were replaced, uploads that broke off."
   type = map(object({
-    prefix                    = optional(string)
-    transition                = optional(object({ days = number, storage_class = string }))
-    expiration_days           = optional(number)
-    expire_delete_markers     = optional(bool, false)
-    former_version_transition = optional(object({ days = number, storage_class = string }))
-    former_version_days       = optional(number)
-    abort_upload_days         = optional(number)
+    prefix                        = optional(string)
+    transition                    = optional(object({ days = number, storage_class = string }))
+    expiration_days               = optional(number)
+    expire_delete_markers         = optional(bool, false)
+    noncurrent_version_transition = optional(object({ days = number, storage_class = string }))
+    noncurrent_version_days       = optional(number)
+    abort_upload_days             = optional(number)
   }))
   default  = {}
   nullable = false

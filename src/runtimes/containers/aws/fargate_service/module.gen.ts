@@ -24,7 +24,7 @@ export interface FargateServiceInputs {
    */
   readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away. */
-  readonly instances: Argument<{
+  readonly tasks: Argument<{
     readonly min: Argument<number> | null;
     readonly max: Argument<number> | null;
     readonly target_cpu?: Argument<number> | null | undefined;
@@ -39,7 +39,7 @@ export interface FargateServiceInputs {
     readonly from: Argument<string> | null;
     readonly to: Argument<string> | null;
     readonly time_zone: Argument<string> | null;
-    readonly instances: Argument<number> | null;
+    readonly tasks: Argument<number> | null;
   }> | null | undefined;
   /**
    * Share of tasks by capacity provider (FARGATE, FARGATE_SPOT), as weights of which 0 gives none. {}: all on FARGATE.
@@ -91,7 +91,7 @@ resource "aws_ecs_service" "this" {
   name                               = var.name
   cluster                            = var.cluster.arn
   task_definition                    = var.task_definition_arn
-  desired_count                      = var.instances.min
+  desired_count                      = var.tasks.min
   deployment_minimum_healthy_percent = 100
   deployment_maximum_percent         = 200
   launch_type                        = length(var.capacity_providers) == 0 ? "FARGATE" : null
@@ -170,8 +170,8 @@ output "scaling_target" {
     "scaling.tf": `# The range as Terraform last set it, for what follows it.
 resource "terraform_data" "range" {
   input = {
-    min       = var.instances.min
-    max       = var.instances.max
+    min       = var.tasks.min
+    max       = var.tasks.max
     off_hours = var.off_hours
   }
 }
@@ -182,8 +182,8 @@ resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   scalable_dimension = "ecs:service:DesiredCount"
   resource_id        = "service/\${var.cluster.name}/\${aws_ecs_service.this.name}"
-  min_capacity       = var.instances.min
-  max_capacity       = var.instances.max
+  min_capacity       = var.tasks.min
+  max_capacity       = var.tasks.max
   tags               = var.tags
 
   lifecycle {
@@ -196,13 +196,13 @@ resource "aws_appautoscaling_scheduled_action" "this" {
   for_each = var.off_hours == null ? {} : {
     rest = {
       schedule = var.off_hours.from
-      min      = var.off_hours.instances
-      max      = var.off_hours.instances
+      min      = var.off_hours.tasks
+      max      = var.off_hours.tasks
     }
     resume = {
       schedule = var.off_hours.to
-      min      = var.instances.min
-      max      = var.instances.max
+      min      = var.tasks.min
+      max      = var.tasks.max
     }
   }
 
@@ -220,7 +220,7 @@ resource "aws_appautoscaling_scheduled_action" "this" {
 }
 
 resource "aws_appautoscaling_policy" "cpu" {
-  count = var.instances.target_cpu == null ? 0 : 1
+  count = var.tasks.target_cpu == null ? 0 : 1
 
   name               = "\${var.name}-cpu"
   policy_type        = "TargetTrackingScaling"
@@ -229,8 +229,8 @@ resource "aws_appautoscaling_policy" "cpu" {
   resource_id        = aws_appautoscaling_target.this.id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.target_cpu
-    disable_scale_in   = !var.instances.cpu_scales_in
+    target_value       = var.tasks.target_cpu
+    disable_scale_in   = !var.tasks.cpu_scales_in
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -282,7 +282,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away."
   type = object({
     min           = number
@@ -293,7 +293,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.min <= var.instances.max
+    condition     = var.tasks.min <= var.tasks.max
     error_message = "The fewest tasks are more than the most."
   }
 }
@@ -304,7 +304,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = number
+    tasks     = number
   })
   default = null
 }

@@ -40,7 +40,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and the average CPU utilization in percent that scaling keeps (null: it does not look at CPU), by adding tasks and, unless told otherwise, by taking some away."
   type = object({
     min           = number
@@ -51,7 +51,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.min <= var.instances.max
+    condition     = var.tasks.min <= var.tasks.max
     error_message = "The fewest tasks are more than the most."
   }
 }
@@ -62,7 +62,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = number
+    tasks     = number
   })
   default = null
 }

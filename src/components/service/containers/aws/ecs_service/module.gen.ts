@@ -56,7 +56,7 @@ export interface EcsServiceInputs {
    */
   readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, requests per minute and task (null: it does not look at that). */
-  readonly instances: Argument<{
+  readonly tasks: Argument<{
     readonly min: Argument<number> | null;
     readonly max: Argument<number> | null;
     readonly target_cpu?: Argument<number> | null | undefined;
@@ -71,7 +71,7 @@ export interface EcsServiceInputs {
     readonly to: Argument<string> | null;
     readonly time_zone: Argument<string> | null;
     /** @default 0 */
-    readonly instances?: Argument<number> | null | undefined;
+    readonly tasks?: Argument<number> | null | undefined;
   }> | null | undefined;
   /**
    * Whether the container also takes messages from a queue or a stream, which nobody waits for when a task is stopped: its code may then protect the task while it works.
@@ -151,7 +151,7 @@ export interface EcsServiceInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
-   * Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, instances as a count), threshold, minutes that it lasts, topics to notify.
+   * Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, running_tasks as a count), threshold, minutes that it lasts, topics to notify.
    * @default {}
    */
   readonly alarms?: MapArgument<{
@@ -174,7 +174,7 @@ export interface EcsServiceInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsServiceOutput = "name" | "arn" | "port" | "security_group_id" | "url" | "deploy_policy" | "metrics";
+export type EcsServiceOutput = "name" | "arn" | "security_group_id" | "connection" | "url" | "deploy_policy" | "metrics";
 
 /**
  * A container on Fargate that runs all the time and answers requests, behind a load balancer or for others in
@@ -198,10 +198,10 @@ export const ecsService: ModuleSource<EcsServiceInputs, EcsServiceOutput> = {
   }
 
   metrics = {
-    cpu       = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
-    memory    = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
-    instances = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
-    latency   = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.requests }
+    cpu           = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
+    memory        = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
+    running_tasks = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
+    latency       = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.requests }
     errors = {
       expression = "100 * FILL(errors, 0) / requests"
       label      = "5xx responses (%)"
@@ -267,7 +267,7 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances           = var.instances
+  tasks               = var.tasks
   off_hours           = var.off_hours
   # Balance over zones is not worth stopping work that is under way.
   zone_rebalancing = !var.takes_messages
@@ -326,7 +326,7 @@ resource "aws_service_discovery_service" "this" {
 }
 
 resource "aws_appautoscaling_policy" "requests" {
-  count = var.instances.target_requests == null ? 0 : 1
+  count = var.tasks.target_requests == null ? 0 : 1
 
   name               = "\${var.name}-requests"
   policy_type        = "TargetTrackingScaling"
@@ -335,7 +335,7 @@ resource "aws_appautoscaling_policy" "requests" {
   resource_id        = module.service.scaling_target.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.target_requests
+    target_value       = var.tasks.target_requests
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -356,14 +356,14 @@ output "arn" {
   value       = module.service.arn
 }
 
-output "port" {
-  description = "TCP port that the service listens on."
-  value       = var.port
-}
-
 output "security_group_id" {
   description = "Security group of the tasks; whoever connects to them adds a rule to it."
   value       = module.task.security_group_id
+}
+
+output "connection" {
+  description = "Port of the tasks, and the security group that those who call them open to their own."
+  value       = { port = var.port, security_group_id = module.task.security_group_id }
 }
 
 output "url" {
@@ -477,7 +477,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, requests per minute and task (null: it does not look at that)."
   type = object({
     min             = number
@@ -488,7 +488,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.target_requests == null || var.load_balancer != null
+    condition     = var.tasks.target_requests == null || var.load_balancer != null
     error_message = "Requests are counted by a load balancer; without one, scaling can keep target_cpu."
   }
 }
@@ -499,7 +499,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = optional(number, 0)
+    tasks     = optional(number, 0)
   })
   default = null
 }
@@ -618,7 +618,7 @@ variable "log_retention_days" {
 }
 
 variable "alarms" {
-  description = "Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, instances as a count), threshold, minutes that it lasts, topics to notify."
+  description = "Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, running_tasks as a count), threshold, minutes that it lasts, topics to notify."
   type = map(object({
     metric  = string
     above   = optional(number)
@@ -630,8 +630,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances", "latency", "errors"], alarm.metric)])
-    error_message = "A service has the metrics cpu, memory, instances, latency and errors."
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "running_tasks", "latency", "errors"], alarm.metric)])
+    error_message = "A service has the metrics cpu, memory, running_tasks, latency and errors."
   }
 
   validation {

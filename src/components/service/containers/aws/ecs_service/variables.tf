@@ -84,7 +84,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, requests per minute and task (null: it does not look at that)."
   type = object({
     min             = number
@@ -95,7 +95,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.target_requests == null || var.load_balancer != null
+    condition     = var.tasks.target_requests == null || var.load_balancer != null
     error_message = "Requests are counted by a load balancer; without one, scaling can keep target_cpu."
   }
 }
@@ -106,7 +106,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = optional(number, 0)
+    tasks     = optional(number, 0)
   })
   default = null
 }
@@ -225,7 +225,7 @@ variable "log_retention_days" {
 }
 
 variable "alarms" {
-  description = "Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, instances as a count), threshold, minutes that it lasts, topics to notify."
+  description = "Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, running_tasks as a count), threshold, minutes that it lasts, topics to notify."
   type = map(object({
     metric  = string
     above   = optional(number)
@@ -237,8 +237,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances", "latency", "errors"], alarm.metric)])
-    error_message = "A service has the metrics cpu, memory, instances, latency and errors."
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "running_tasks", "latency", "errors"], alarm.metric)])
+    error_message = "A service has the metrics cpu, memory, running_tasks, latency and errors."
   }
 
   validation {

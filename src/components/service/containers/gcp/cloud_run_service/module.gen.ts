@@ -77,7 +77,7 @@ export interface CloudRunServiceInputs {
    * Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it.
    * @default false
    */
-  readonly works_between_requests?: Argument<boolean> | undefined;
+  readonly cpu_always_allocated?: Argument<boolean> | undefined;
   /**
    * Whether a load balancer leads users here. Otherwise only callers in the network reach it, each with the right to.
    * @default false
@@ -307,7 +307,7 @@ resource "google_cloud_run_v2_service" "this" {
           cpu    = local.cpu
           memory = var.memory
         }
-        cpu_idle          = !var.works_between_requests
+        cpu_idle          = !var.cpu_always_allocated
         startup_cpu_boost = true
       }
 
@@ -351,7 +351,7 @@ resource "google_cloud_run_v2_service" "this" {
             cpu    = containers.value.cpu
             memory = containers.value.memory
           }
-          cpu_idle = !var.works_between_requests
+          cpu_idle = !var.cpu_always_allocated
         }
 
         startup_probe {
@@ -599,7 +599,7 @@ variable "timeout_seconds" {
   }
 }
 
-variable "works_between_requests" {
+variable "cpu_always_allocated" {
   description = "Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it."
   type        = bool
   default     = false

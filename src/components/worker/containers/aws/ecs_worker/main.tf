@@ -42,10 +42,10 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances = {
-    min           = var.instances.min
-    max           = var.instances.max
-    target_cpu    = var.instances.target_cpu
+  tasks = {
+    min           = var.tasks.min
+    max           = var.tasks.max
+    target_cpu    = var.tasks.target_cpu
     cpu_scales_in = !local.waits_until_idle
   }
   off_hours = var.off_hours
@@ -66,7 +66,7 @@ locals {
 
   # Where the number of tasks changes, by load or by the hour, ECS may stop one at work. Code that must not be stopped
   # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
-  task_protection = var.instances.min == var.instances.max && var.off_hours == null ? {} : {
+  task_protection = var.tasks.min == var.tasks.max && var.off_hours == null ? {} : {
     protect-tasks = jsonencode({
       Version = "2012-10-17"
       Statement = [
@@ -86,9 +86,9 @@ locals {
   }
 
   metrics = {
-    cpu       = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
-    memory    = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
-    instances = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
+    cpu           = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
+    memory        = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
+    running_tasks = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
   }
 }
 

@@ -50,7 +50,7 @@ export interface EcsWorkerInputs {
    */
   readonly shell?: Argument<boolean> | undefined;
   /** Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed. */
-  readonly instances: Argument<{
+  readonly tasks: Argument<{
     readonly min: Argument<number> | null;
     readonly max: Argument<number> | null;
     readonly target_cpu?: Argument<number> | null | undefined;
@@ -70,7 +70,7 @@ export interface EcsWorkerInputs {
     readonly to: Argument<string> | null;
     readonly time_zone: Argument<string> | null;
     /** @default 0 */
-    readonly instances?: Argument<number> | null | undefined;
+    readonly tasks?: Argument<number> | null | undefined;
   }> | null | undefined;
   /**
    * Share of the tasks in percent that run on spare capacity, at a discount; AWS may stop those at two minutes' notice.
@@ -131,7 +131,7 @@ export interface EcsWorkerInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
-   * Alarms by name: metric (cpu and memory in percent, instances as a count), threshold, minutes that it lasts, topics to notify.
+   * Alarms by name: metric (cpu and memory in percent, running_tasks as a count), threshold, minutes that it lasts, topics to notify.
    * @default {}
    */
   readonly alarms?: MapArgument<{
@@ -209,10 +209,10 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances = {
-    min           = var.instances.min
-    max           = var.instances.max
-    target_cpu    = var.instances.target_cpu
+  tasks = {
+    min           = var.tasks.min
+    max           = var.tasks.max
+    target_cpu    = var.tasks.target_cpu
     cpu_scales_in = !local.waits_until_idle
   }
   off_hours = var.off_hours
@@ -233,7 +233,7 @@ locals {
 
   # Where the number of tasks changes, by load or by the hour, ECS may stop one at work. Code that must not be stopped
   # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
-  task_protection = var.instances.min == var.instances.max && var.off_hours == null ? {} : {
+  task_protection = var.tasks.min == var.tasks.max && var.off_hours == null ? {} : {
     protect-tasks = jsonencode({
       Version = "2012-10-17"
       Statement = [
@@ -253,9 +253,9 @@ locals {
   }
 
   metrics = {
-    cpu       = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
-    memory    = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
-    instances = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
+    cpu           = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
+    memory        = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
+    running_tasks = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
   }
 }
 
@@ -305,23 +305,23 @@ output "security_group_id" {
 `,
     "scaling.tf": `locals {
   queue = {
-    QueueName = one(var.instances.queue[*].name)
+    QueueName = one(var.tasks.queue[*].name)
   }
 
-  waits_until_idle = var.instances.queue == null ? false : !var.instances.queue.tasks_protect_themselves
+  waits_until_idle = var.tasks.queue == null ? false : !var.tasks.queue.tasks_protect_themselves
 
   # By the names that the expressions below call them.
   measured = {
     waiting = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = local.queue }
     working = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesNotVisible", statistic = "Maximum", dimensions = local.queue }
-    running = local.metrics.instances
+    running = local.metrics.running_tasks
   }
 }
 
 # Adds tasks. Taking some away would stop whichever ECS picks, at work or not, so that this does so only where the code
 # protects its task while it works.
 resource "aws_appautoscaling_policy" "queue" {
-  count = var.instances.queue == null ? 0 : 1
+  count = var.tasks.queue == null ? 0 : 1
 
   name               = "\${var.name}-queue"
   policy_type        = "TargetTrackingScaling"
@@ -330,8 +330,8 @@ resource "aws_appautoscaling_policy" "queue" {
   resource_id        = module.service.scaling_target.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.queue.messages_per_task
-    disable_scale_in   = !var.instances.queue.tasks_protect_themselves
+    target_value       = var.tasks.queue.messages_per_task
+    disable_scale_in   = !var.tasks.queue.tasks_protect_themselves
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -390,7 +390,7 @@ resource "aws_appautoscaling_policy" "idle" {
 
     step_adjustment {
       metric_interval_upper_bound = 0
-      scaling_adjustment          = var.instances.min
+      scaling_adjustment          = var.tasks.min
     }
   }
 }
@@ -434,7 +434,7 @@ resource "aws_cloudwatch_metric_alarm" "idle" {
 
 # From zero, a share of the present number stays zero: the first message starts one task.
 resource "aws_appautoscaling_policy" "wake" {
-  count = var.instances.min == 0 ? 1 : 0
+  count = var.tasks.min == 0 ? 1 : 0
 
   name               = "\${var.name}-wake"
   policy_type        = "StepScaling"
@@ -455,7 +455,7 @@ resource "aws_appautoscaling_policy" "wake" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "wake" {
-  count = var.instances.min == 0 ? 1 : 0
+  count = var.tasks.min == 0 ? 1 : 0
 
   alarm_name          = "\${var.name}-wake"
   alarm_description   = "Messages wait and no task of \${var.name} runs."
@@ -566,7 +566,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed."
   type = object({
     min        = number
@@ -581,7 +581,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.min > 0 || var.instances.queue != null
+    condition     = var.tasks.min > 0 || var.tasks.queue != null
     error_message = "Nothing is measured of a worker that has stopped: only a queue can wake it."
   }
 }
@@ -592,7 +592,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = optional(number, 0)
+    tasks     = optional(number, 0)
   })
   default = null
 }
@@ -688,7 +688,7 @@ variable "log_retention_days" {
 }
 
 variable "alarms" {
-  description = "Alarms by name: metric (cpu and memory in percent, instances as a count), threshold, minutes that it lasts, topics to notify."
+  description = "Alarms by name: metric (cpu and memory in percent, running_tasks as a count), threshold, minutes that it lasts, topics to notify."
   type = map(object({
     metric  = string
     above   = optional(number)
@@ -700,8 +700,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances"], alarm.metric)])
-    error_message = "A worker has the metrics cpu, memory and instances."
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "running_tasks"], alarm.metric)])
+    error_message = "A worker has the metrics cpu, memory and running_tasks."
   }
 }
 

@@ -1,22 +1,22 @@
 locals {
   queue = {
-    QueueName = one(var.instances.queue[*].name)
+    QueueName = one(var.tasks.queue[*].name)
   }
 
-  waits_until_idle = var.instances.queue == null ? false : !var.instances.queue.tasks_protect_themselves
+  waits_until_idle = var.tasks.queue == null ? false : !var.tasks.queue.tasks_protect_themselves
 
   # By the names that the expressions below call them.
   measured = {
     waiting = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = local.queue }
     working = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesNotVisible", statistic = "Maximum", dimensions = local.queue }
-    running = local.metrics.instances
+    running = local.metrics.running_tasks
   }
 }
 
 # Adds tasks. Taking some away would stop whichever ECS picks, at work or not, so that this does so only where the code
 # protects its task while it works.
 resource "aws_appautoscaling_policy" "queue" {
-  count = var.instances.queue == null ? 0 : 1
+  count = var.tasks.queue == null ? 0 : 1
 
   name               = "${var.name}-queue"
   policy_type        = "TargetTrackingScaling"
@@ -25,8 +25,8 @@ resource "aws_appautoscaling_policy" "queue" {
   resource_id        = module.service.scaling_target.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.queue.messages_per_task
-    disable_scale_in   = !var.instances.queue.tasks_protect_themselves
+    target_value       = var.tasks.queue.messages_per_task
+    disable_scale_in   = !var.tasks.queue.tasks_protect_themselves
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 
@@ -85,7 +85,7 @@ resource "aws_appautoscaling_policy" "idle" {
 
     step_adjustment {
       metric_interval_upper_bound = 0
-      scaling_adjustment          = var.instances.min
+      scaling_adjustment          = var.tasks.min
     }
   }
 }
@@ -129,7 +129,7 @@ resource "aws_cloudwatch_metric_alarm" "idle" {
 
 # From zero, a share of the present number stays zero: the first message starts one task.
 resource "aws_appautoscaling_policy" "wake" {
-  count = var.instances.min == 0 ? 1 : 0
+  count = var.tasks.min == 0 ? 1 : 0
 
   name               = "${var.name}-wake"
   policy_type        = "StepScaling"
@@ -150,7 +150,7 @@ resource "aws_appautoscaling_policy" "wake" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "wake" {
-  count = var.instances.min == 0 ? 1 : 0
+  count = var.tasks.min == 0 ? 1 : 0
 
   alarm_name          = "${var.name}-wake"
   alarm_description   = "Messages wait and no task of ${var.name} runs."

@@ -74,7 +74,7 @@ variable "shell" {
   nullable    = false
 }
 
-variable "instances" {
+variable "tasks" {
   description = "Fewest and most tasks, and what scaling keeps: average CPU utilization in percent, messages per task in a queue, waiting and under way (null: it does not look at that). Tasks that follow a queue are taken away once it is empty and nothing is under way; where the code protects its task while it works, as fewer are needed."
   type = object({
     min        = number
@@ -89,7 +89,7 @@ variable "instances" {
   nullable = false
 
   validation {
-    condition     = var.instances.min > 0 || var.instances.queue != null
+    condition     = var.tasks.min > 0 || var.tasks.queue != null
     error_message = "Nothing is measured of a worker that has stopped: only a queue can wake it."
   }
 }
@@ -100,7 +100,7 @@ variable "off_hours" {
     from      = string
     to        = string
     time_zone = string
-    instances = optional(number, 0)
+    tasks     = optional(number, 0)
   })
   default = null
 }
@@ -196,7 +196,7 @@ variable "log_retention_days" {
 }
 
 variable "alarms" {
-  description = "Alarms by name: metric (cpu and memory in percent, instances as a count), threshold, minutes that it lasts, topics to notify."
+  description = "Alarms by name: metric (cpu and memory in percent, running_tasks as a count), threshold, minutes that it lasts, topics to notify."
   type = map(object({
     metric  = string
     above   = optional(number)
@@ -208,8 +208,8 @@ variable "alarms" {
   nullable = false
 
   validation {
-    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "instances"], alarm.metric)])
-    error_message = "A worker has the metrics cpu, memory and instances."
+    condition     = alltrue([for alarm in values(var.alarms) : contains(["cpu", "memory", "running_tasks"], alarm.metric)])
+    error_message = "A worker has the metrics cpu, memory and running_tasks."
   }
 }
 

@@ -2,6 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "llmdash"
   region      = "asia-northeast1"
+  project_id  = "llmdash-dev"
   labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -59,7 +60,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "llmdash-dev-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -83,7 +84,7 @@ module "images" {
 
   name        = "${local.prefix}-images"
   region      = local.region
-  project_id  = var.project_id
+  project_id  = local.project_id
   moving_tags = "env-"
 
   depends_on = [module.project_services]
@@ -94,7 +95,7 @@ module "history" {
 
   name           = "${local.prefix}-history"
   region         = local.region
-  project_id     = var.project_id
+  project_id     = local.project_id
   project_number = data.google_project.this.number
   trail          = { retention_days = 365 }
   changes        = { retention_days = 365 }
@@ -107,7 +108,7 @@ module "delivery_dev" {
   source = "../modules/github_actions_accounts"
 
   name       = "llmdash-dev-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "example/llm-dashboard" }
   branches   = ["main"]
   subjects = {
@@ -247,7 +248,7 @@ module "delivery_dev" {
       runs        = ["apply"]
       permissions = { "resourcemanager.projects" = ["setIamPolicy"] }
       roles = [
-        "projects/${var.project_id}/roles/llmdash_dev_models_invoker",
+        "projects/${local.project_id}/roles/llmdash_dev_models_invoker",
         "roles/cloudsql.client",
         "roles/cloudsql.instanceUser",
         "roles/cloudtrace.agent",

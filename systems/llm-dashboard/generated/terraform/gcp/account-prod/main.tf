@@ -2,6 +2,7 @@ locals {
   environment = "account-prod"
   prefix      = "llmdash"
   region      = "asia-northeast1"
+  project_id  = "llmdash-prod"
   labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -64,7 +65,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "llmdash-prod-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -88,7 +89,7 @@ module "images" {
 
   name                = "${local.prefix}-images"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   moving_tags         = "env-"
   deletion_protection = true
 
@@ -100,7 +101,7 @@ module "history" {
 
   name                = "${local.prefix}-history"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   project_number      = data.google_project.this.number
   trail               = { retention_days = 365 }
   changes             = { retention_days = 365 }
@@ -114,7 +115,7 @@ module "delivery_prod" {
   source = "../modules/github_actions_accounts"
 
   name       = "llmdash-prod-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "example/llm-dashboard" }
   branches   = ["main"]
   subjects = {
@@ -254,7 +255,7 @@ module "delivery_prod" {
       runs        = ["apply"]
       permissions = { "resourcemanager.projects" = ["setIamPolicy"] }
       roles = [
-        "projects/${var.project_id}/roles/llmdash_prod_models_invoker",
+        "projects/${local.project_id}/roles/llmdash_prod_models_invoker",
         "roles/cloudsql.client",
         "roles/cloudsql.instanceUser",
         "roles/cloudtrace.agent",

@@ -2,6 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "airas"
   region      = "asia-northeast1"
+  project_id  = "airas-dev"
   labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -56,7 +57,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "airas-dev-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -80,7 +81,7 @@ module "images" {
 
   name        = "${local.prefix}-images"
   region      = local.region
-  project_id  = var.project_id
+  project_id  = local.project_id
   moving_tags = "env-"
 
   depends_on = [module.project_services]
@@ -91,7 +92,7 @@ module "trail" {
 
   name       = "${local.prefix}-trail"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   trail      = { retention_days = 365 }
 
   depends_on = [module.project_services]
@@ -102,7 +103,7 @@ module "delivery_dev" {
   source = "../modules/github_actions_accounts"
 
   name       = "airas-dev-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "airas-org/airas" }
   branches   = ["main"]
   subjects = {
@@ -231,7 +232,7 @@ module "delivery_dev" {
       runs        = ["apply"]
       permissions = { "resourcemanager.projects" = ["setIamPolicy"] }
       roles = [
-        "projects/${var.project_id}/roles/airas_dev_claude_invoker",
+        "projects/${local.project_id}/roles/airas_dev_claude_invoker",
         "roles/cloudsql.client",
         "roles/cloudsql.instanceUser",
         "roles/cloudtrace.agent",

@@ -2,6 +2,7 @@ locals {
   environment = "account-prod"
   prefix      = "airas"
   region      = "asia-northeast1"
+  project_id  = "airas-prod"
   labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -57,7 +58,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "airas-prod-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -81,7 +82,7 @@ module "images" {
 
   name                = "${local.prefix}-images"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   moving_tags         = "env-"
   deletion_protection = true
 
@@ -93,7 +94,7 @@ module "trail" {
 
   name                = "${local.prefix}-trail"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   trail               = { retention_days = 365 }
   deletion_protection = true
 
@@ -105,7 +106,7 @@ module "delivery_prod" {
   source = "../modules/github_actions_accounts"
 
   name       = "airas-prod-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "airas-org/airas" }
   branches   = ["main"]
   subjects = {
@@ -235,7 +236,7 @@ module "delivery_prod" {
       runs        = ["apply"]
       permissions = { "resourcemanager.projects" = ["setIamPolicy"] }
       roles = [
-        "projects/${var.project_id}/roles/airas_prod_claude_invoker",
+        "projects/${local.project_id}/roles/airas_prod_claude_invoker",
         "roles/cloudsql.client",
         "roles/cloudsql.instanceUser",
         "roles/cloudtrace.agent",

@@ -2,6 +2,7 @@ locals {
   environment = "account-dev"
   prefix      = "todo"
   region      = "asia-northeast1"
+  project_id  = "todo-dev"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -49,7 +50,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "todo-dev-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -61,7 +62,7 @@ module "images" {
 
   name        = "${local.prefix}-images"
   region      = local.region
-  project_id  = var.project_id
+  project_id  = local.project_id
   moving_tags = "env-"
 
   depends_on = [module.project_services]
@@ -72,7 +73,7 @@ module "delivery_dev" {
   source = "../modules/github_actions_accounts"
 
   name       = "todo-dev-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "example/todo" }
   branches   = ["main"]
   subjects = {

@@ -2,6 +2,7 @@ locals {
   environment = "account-prod"
   prefix      = "todo"
   region      = "asia-northeast1"
+  project_id  = "todo-prod"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -51,7 +52,7 @@ module "terraform_state" {
   source = "../modules/terraform_state"
 
   bucket     = "todo-prod-terraform-state"
-  project_id = var.project_id
+  project_id = local.project_id
   location   = local.region
 
   depends_on = [module.project_services]
@@ -62,7 +63,7 @@ module "history" {
 
   name                = "${local.prefix}-history"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   trail               = { retention_days = 365 }
   deletion_protection = true
 
@@ -75,7 +76,7 @@ module "images" {
 
   name                = "${local.prefix}-images"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   moving_tags         = "env-"
   deletion_protection = true
 
@@ -87,7 +88,7 @@ module "delivery_prod" {
   source = "../modules/github_actions_accounts"
 
   name       = "todo-prod-delivery"
-  project_id = var.project_id
+  project_id = local.project_id
   repository = { name = "example/todo" }
   branches   = ["main"]
   subjects = {

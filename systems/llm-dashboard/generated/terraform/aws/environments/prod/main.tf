@@ -5,6 +5,15 @@ locals {
   account_id           = "123456789012"
   permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
+
+  # What frontend and backend have alike.
+  shared_environment = {
+    LOG_LEVEL           = "warn"
+    PEOPLE_CLIENT_ID    = module.people.client_id
+    PEOPLE_ISSUER       = module.people.issuer
+    PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
+    PEOPLE_USER_POOL_ID = module.people.user_pool_id
+  }
 }
 
 # The cluster that all containers run in
@@ -88,22 +97,16 @@ module "shield" {
 module "frontend" {
   source = "../../modules/ecs_service"
 
-  name            = "${local.prefix}-frontend"
-  cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-prod"
-  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
-  port            = 3000
-  cpu             = 1024
-  memory          = 2048
-  instances       = { min = 2, max = 10, target_cpu = 70 }
-  environment = {
-    LOG_LEVEL           = "warn"
-    PEOPLE_CLIENT_ID    = module.people.client_id
-    PEOPLE_ISSUER       = module.people.issuer
-    PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
-    PEOPLE_USER_POOL_ID = module.people.user_pool_id
-  }
+  name                 = "${local.prefix}-frontend"
+  cluster              = module.ecs_cluster
+  network              = module.main
+  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-prod"
+  repository_arns      = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
+  port                 = 3000
+  cpu                  = 1024
+  memory               = 2048
+  tasks                = { min = 2, max = 10, target_cpu = 70 }
+  environment          = local.shared_environment
   load_balancer        = module.edge.targets.frontend
   log_retention_days   = 90
   alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
@@ -122,32 +125,27 @@ module "backend" {
   port            = 8000
   cpu             = 2048
   memory          = 4096
-  instances       = { min = 2, max = 20, target_cpu = 70 }
+  tasks           = { min = 2, max = 20, target_cpu = 70 }
   takes_messages  = true
   drain_timeout   = 120
-  environment = {
-    ANTHROPIC_URL       = "https://api.anthropic.com"
-    DB_HOST             = module.db.address
-    DB_NAME             = module.db.database_name
-    DB_PORT             = "5432"
-    DB_SECRET_ARN       = module.db.secret_arns.backend
-    DB_SSLMODE          = "require"
-    EVENTS_AUTH         = "AWS_MSK_IAM"
-    EVENTS_BOOTSTRAP    = module.events.bootstrap_brokers
-    EVENTS_GROUP        = "${local.prefix}-backend"
-    EVENTS_TOPICS       = "requests,usage"
-    EXPORTS_BUCKET      = module.exports.bucket
-    LOG_LEVEL           = "warn"
-    MODELS_MODEL        = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    MODELS_MODELS       = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    MODELS_MODEL_IDS    = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    MODELS_REGION       = module.models.region
-    OPENAI_URL          = "https://api.openai.com/v1"
-    PEOPLE_CLIENT_ID    = module.people.client_id
-    PEOPLE_ISSUER       = module.people.issuer
-    PEOPLE_SIGN_IN_URL  = module.people.sign_in_url
-    PEOPLE_USER_POOL_ID = module.people.user_pool_id
-  }
+  environment = merge(local.shared_environment, {
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    DB_HOST          = module.db.address
+    DB_NAME          = module.db.database_name
+    DB_PORT          = module.db.connection.port
+    DB_SECRET_ARN    = module.db.secret_arns.backend
+    DB_SSLMODE       = "require"
+    EVENTS_AUTH      = "AWS_MSK_IAM"
+    EVENTS_BOOTSTRAP = module.events.bootstrap_brokers
+    EVENTS_GROUP     = "${local.prefix}-backend"
+    EVENTS_TOPICS    = "requests,usage"
+    EXPORTS_BUCKET   = module.exports.bucket
+    MODELS_MODEL     = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODELS    = module.models.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    MODELS_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    MODELS_REGION    = module.models.region
+    OPENAI_URL       = "https://api.openai.com/v1"
+  })
   secrets = {
     ANTHROPIC_API_KEY = module.anthropic_api_key.arn
     DB_PASSWORD       = "${module.db.secret_arns.backend}:password::"
@@ -162,10 +160,7 @@ module "backend" {
     exports          = module.exports.readwrite_policy
     models           = module.models.invoke_policy
   }
-  connections = {
-    db     = { port = 5432, security_group_id = module.db.security_group_id }
-    events = { port = 9098, security_group_id = module.events.security_group_id }
-  }
+  connections        = { db = module.db.connection, events = module.events.connection }
   load_balancer      = module.edge.targets.backend
   tracing            = true
   log_retention_days = 90
@@ -183,7 +178,7 @@ module "db" {
   network              = module.main
   engine_version       = "16"
   instance_class       = "db.m6g.large"
-  storage              = { size = 20, max = 200 }
+  storage              = { size_gib = 20, max_gib = 200 }
   multi_az             = true
   database_name        = "llmdash_db"
   backups              = { days = 30, copy_region = "ap-northeast-3" }
@@ -193,7 +188,7 @@ module "db" {
   permissions_boundary = local.permissions_boundary
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
-    "low-storage" = { metric = "free_storage", below = 4294967296, notify = [module.ops.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 4 * 1024 * 1024 * 1024, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -288,7 +283,7 @@ module "overview" {
       unit  = "percent"
       lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
     },
-    { title = "frontend: Instances", unit = "count", lines = { running = module.frontend.metrics.instances } },
+    { title = "frontend: Tasks", unit = "count", lines = { running = module.frontend.metrics.running_tasks } },
     { title = "frontend: Latency", unit = "seconds", lines = { p95 = module.frontend.metrics.latency } },
     { title = "frontend: Errors", unit = "percent", lines = { "5xx" = module.frontend.metrics.errors } },
     {
@@ -296,7 +291,7 @@ module "overview" {
       unit  = "percent"
       lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    { title = "backend: Instances", unit = "count", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Tasks", unit = "count", lines = { running = module.backend.metrics.running_tasks } },
     { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
     { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },

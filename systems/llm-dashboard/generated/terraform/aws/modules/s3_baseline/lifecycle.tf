@@ -47,7 +47,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       }
 
       dynamic "noncurrent_version_transition" {
-        for_each = rule.value.former_version_transition[*]
+        for_each = rule.value.noncurrent_version_transition[*]
 
         content {
           noncurrent_days = noncurrent_version_transition.value.days
@@ -56,7 +56,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
       }
 
       dynamic "noncurrent_version_expiration" {
-        for_each = rule.value.former_version_days[*]
+        for_each = rule.value.noncurrent_version_days[*]
 
         content {
           noncurrent_days = noncurrent_version_expiration.value

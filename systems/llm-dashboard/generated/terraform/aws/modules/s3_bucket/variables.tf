@@ -11,13 +11,13 @@ variable "deletion_protection" {
 }
 
 variable "versioning" {
-  description = "Whether overwritten and deleted objects are kept as former versions for `former_version_days`."
+  description = "Whether overwritten and deleted objects are kept as noncurrent versions for `noncurrent_version_days`."
   type        = bool
   default     = true
   nullable    = false
 }
 
-variable "former_version_days" {
+variable "noncurrent_version_days" {
   description = "Days for which a version is kept after it was replaced or deleted."
   type        = number
   default     = 30
@@ -25,13 +25,13 @@ variable "former_version_days" {
 }
 
 variable "lifecycle_rules" {
-  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and former versions likewise after they were replaced."
+  description = "What becomes of objects as they age, by the id of the rule: moved to another storage class or deleted after so many days, and noncurrent versions likewise after they were replaced."
   type = map(object({
-    prefix                    = optional(string)
-    transition                = optional(object({ days = number, storage_class = string }))
-    expiration_days           = optional(number)
-    former_version_transition = optional(object({ days = number, storage_class = string }))
-    former_version_days       = optional(number)
+    prefix                        = optional(string)
+    transition                    = optional(object({ days = number, storage_class = string }))
+    expiration_days               = optional(number)
+    noncurrent_version_transition = optional(object({ days = number, storage_class = string }))
+    noncurrent_version_days       = optional(number)
   }))
   default  = {}
   nullable = false

@@ -2,6 +2,7 @@ locals {
   environment = "dev"
   prefix      = "llmdash-dev"
   region      = "asia-northeast1"
+  project_id  = "llmdash-dev"
   labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -12,7 +13,7 @@ module "secret_reminders" {
   source = "../../modules/secret_reminders"
 
   name       = "${local.prefix}-reminder"
-  project_id = var.project_id
+  project_id = local.project_id
 }
 
 module "main" {
@@ -50,7 +51,7 @@ module "edge" {
   source = "../../modules/load_balancer"
 
   name                      = "${local.prefix}-edge"
-  project_id                = var.project_id
+  project_id                = local.project_id
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.shield.id }
@@ -83,9 +84,9 @@ module "frontend" {
 
   name                 = "${local.prefix}-frontend"
   description          = "Remix, rendered on the server"
-  project_id           = var.project_id
+  project_id           = local.project_id
   region               = local.region
-  image                = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-frontend:env-dev"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:env-dev"
   memory               = "2048Mi"
   port                 = 3000
   health_path          = "/healthz"
@@ -93,9 +94,9 @@ module "frontend" {
   network              = module.main
   environment = {
     LOG_LEVEL        = "debug"
-    PEOPLE_CLIENT_ID = var.project_id
+    PEOPLE_CLIENT_ID = local.project_id
     PEOPLE_ISSUER    = module.people.issuer
-    PEOPLE_PROJECT   = var.project_id
+    PEOPLE_PROJECT   = local.project_id
   }
   alarms = { latency = { metric = "latency", above = 2, notify = module.ops.ids } }
 }
@@ -104,20 +105,20 @@ module "frontend" {
 module "backend" {
   source = "../../modules/cloud_run_service"
 
-  name                   = "${local.prefix}-backend"
-  description            = "FastAPI, with WebSockets for streamed answers"
-  project_id             = var.project_id
-  region                 = local.region
-  image                  = "${local.region}-docker.pkg.dev/${var.project_id}/llmdash-images/llmdash-backend:env-dev"
-  cpu                    = 2
-  memory                 = "4096Mi"
-  port                   = 8000
-  health_path            = "/healthz"
-  concurrency            = 250
-  timeout_seconds        = 3600
-  works_between_requests = true
-  behind_load_balancer   = true
-  network                = module.main
+  name                 = "${local.prefix}-backend"
+  description          = "FastAPI, with WebSockets for streamed answers"
+  project_id           = local.project_id
+  region               = local.region
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:env-dev"
+  cpu                  = 2
+  memory               = "4096Mi"
+  port                 = 8000
+  health_path          = "/healthz"
+  concurrency          = 250
+  timeout_seconds      = 3600
+  cpu_always_allocated = true
+  behind_load_balancer = true
+  network              = module.main
   environment = {
     ANTHROPIC_URL     = "https://api.anthropic.com"
     DB_HOST           = "127.0.0.1"
@@ -136,12 +137,12 @@ module "backend" {
     MODELS_MODEL      = "gemini-2.5-pro"
     MODELS_MODELS     = "gemini-2.5-pro,gemini-2.5-flash"
     MODELS_MODEL_IDS  = "gemini-2.5-pro,gemini-2.5-flash"
-    MODELS_PROJECT    = var.project_id
+    MODELS_PROJECT    = local.project_id
     OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
-    PEOPLE_CLIENT_ID  = var.project_id
+    PEOPLE_CLIENT_ID  = local.project_id
     PEOPLE_ISSUER     = module.people.issuer
-    PEOPLE_PROJECT    = var.project_id
+    PEOPLE_PROJECT    = local.project_id
   }
   secrets = {
     ANTHROPIC_API_KEY = module.anthropic_api_key.secret_id
@@ -150,7 +151,7 @@ module "backend" {
   databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
   buckets   = { exports = { bucket = module.exports.name, role = "roles/storage.objectUser" } }
   project_roles = {
-    models = { role = "projects/${var.project_id}/roles/llmdash_dev_models_invoker" }
+    models = { role = "projects/${local.project_id}/roles/llmdash_dev_models_invoker" }
     events = { role = "roles/managedkafka.client" }
   }
   tracing = true
@@ -165,7 +166,7 @@ module "db" {
 
   name             = "${local.prefix}-db"
   region           = local.region
-  project_id       = var.project_id
+  project_id       = local.project_id
   network          = module.main
   postgres_version = 16
   tier             = "db-g1-small"
@@ -188,7 +189,7 @@ module "exports" {
 
   name       = "${local.prefix}-exports"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   lifecycle_rules = [
     { after_days = 30, storage_class = "NEARLINE" },
     { after_days = 365 },
@@ -200,7 +201,7 @@ module "events" {
 
   name       = "${local.prefix}-events"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   network    = module.main
   topics = {
     requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
@@ -219,7 +220,7 @@ module "events" {
 module "people" {
   source = "../../modules/identity_platform"
 
-  project_id         = var.project_id
+  project_id         = local.project_id
   sign_up            = false
   authorized_domains = ["dev.llmdash.example.com"]
 }
@@ -261,7 +262,7 @@ module "openai_api_key" {
 
   name       = "${local.prefix}-openai-api-key"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   reminder   = { day = 13, months = "12", notify = module.ops.ids, account = module.secret_reminders }
 }
 
@@ -270,7 +271,7 @@ module "anthropic_api_key" {
 
   name       = "${local.prefix}-anthropic-api-key"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   reminder   = { day = 21, months = "2", notify = module.ops.ids, account = module.secret_reminders }
 }
 
@@ -329,8 +330,8 @@ module "spending" {
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  project_id            = var.project_id
-  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
+  project_id            = local.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name

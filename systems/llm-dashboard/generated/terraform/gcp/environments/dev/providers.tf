@@ -1,15 +1,15 @@
 provider "google" {
-  project               = var.project_id
+  project               = local.project_id
   region                = local.region
-  billing_project       = var.project_id
+  billing_project       = local.project_id
   user_project_override = true
   default_labels        = local.labels
 }
 
 provider "google-beta" {
-  project               = var.project_id
+  project               = local.project_id
   region                = local.region
-  billing_project       = var.project_id
+  billing_project       = local.project_id
   user_project_override = true
   default_labels        = local.labels
 }

@@ -10,9 +10,5 @@ terraform {
       source  = "hashicorp/google-beta"
       version = ">= 7.45, < 9.0"
     }
-    random = {
-      source  = "hashicorp/random"
-      version = ">= 3.7, < 4.0"
-    }
   }
 }

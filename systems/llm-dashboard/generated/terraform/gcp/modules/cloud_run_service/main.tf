@@ -80,7 +80,7 @@ resource "google_cloud_run_v2_service" "this" {
           cpu    = local.cpu
           memory = var.memory
         }
-        cpu_idle          = !var.works_between_requests
+        cpu_idle          = !var.cpu_always_allocated
         startup_cpu_boost = true
       }
 
@@ -124,7 +124,7 @@ resource "google_cloud_run_v2_service" "this" {
             cpu    = containers.value.cpu
             memory = containers.value.memory
           }
-          cpu_idle = !var.works_between_requests
+          cpu_idle = !var.cpu_always_allocated
         }
 
         startup_probe {

@@ -5,6 +5,41 @@ locals {
   account_id           = "123456789012"
   permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
   tags                 = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+
+  # What backend and runner have alike.
+  shared_environment = {
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    CACHE_CACHE_NAME = module.cache.cache_name
+    CACHE_HOST       = module.cache.address
+    CACHE_PORT       = module.cache.connection.port
+    CACHE_TLS        = "true"
+    CACHE_USER       = module.cache.user_names.readwrite
+    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
+    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
+    CLAUDE_REGION    = module.claude.region
+    DB_HOST          = module.db.address
+    DB_NAME          = module.db.database_name
+    DB_PORT          = module.db.connection.port
+    DB_SSLMODE       = "require"
+    FILES_BUCKET     = module.files.bucket
+    GEMINI_URL       = "https://generativelanguage.googleapis.com"
+    GITHUB_URL       = "https://api.github.com"
+    LANGFUSE_URL     = "https://cloud.langfuse.com"
+    OPENAI_URL       = "https://api.openai.com/v1"
+    QDRANT_URL       = "https://airas.cloud.qdrant.io"
+    TASKS_QUEUE_URL  = module.tasks.url
+    WANDB_URL        = "https://api.wandb.ai"
+  }
+
+  # What backend and runner have alike.
+  shared_secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
+    GEMINI_API_KEY           = module.gemini_api_key.arn
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
+    OPENAI_API_KEY           = module.openai_api_key.arn
+    QDRANT_API_KEY           = module.qdrant_api_key.arn
+  }
 }
 
 # The cluster that all containers run in
@@ -72,48 +107,21 @@ module "backend" {
   port            = 8000
   cpu             = 256
   memory          = 512
-  instances       = { min = 1, max = 1 }
+  tasks           = { min = 1, max = 1 }
   off_hours = {
     from      = "cron(0 20 ? * MON-FRI *)"
     to        = "cron(0 8 ? * MON-FRI *)"
     time_zone = "Asia/Tokyo"
-    instances = 0
+    tasks     = 0
   }
   drain_timeout = 120
-  environment = {
-    ANTHROPIC_URL    = "https://api.anthropic.com"
-    CACHE_CACHE_NAME = module.cache.cache_name
-    CACHE_HOST       = module.cache.address
-    CACHE_PORT       = "6379"
-    CACHE_TLS        = "true"
-    CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_REGION    = module.claude.region
-    DB_HOST          = module.db.address
-    DB_NAME          = module.db.database_name
-    DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.db.secret_arns.backend
-    DB_SSLMODE       = "require"
-    FILES_BUCKET     = module.files.bucket
-    GEMINI_URL       = "https://generativelanguage.googleapis.com"
-    GITHUB_URL       = "https://api.github.com"
-    LANGFUSE_URL     = "https://cloud.langfuse.com"
-    OPENAI_URL       = "https://api.openai.com/v1"
-    QDRANT_URL       = "https://airas.cloud.qdrant.io"
-    TASKS_QUEUE_URL  = module.tasks.url
-    WANDB_URL        = "https://api.wandb.ai"
-  }
-  secrets = {
-    ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.db.secret_arns.backend}:password::"
-    DB_USER                  = "${module.db.secret_arns.backend}:username::"
-    GEMINI_API_KEY           = module.gemini_api_key.arn
-    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
-    OPENAI_API_KEY           = module.openai_api_key.arn
-    QDRANT_API_KEY           = module.qdrant_api_key.arn
-  }
+  environment = merge(local.shared_environment, {
+    DB_SECRET_ARN = module.db.secret_arns.backend
+  })
+  secrets = merge(local.shared_secrets, {
+    DB_PASSWORD = "${module.db.secret_arns.backend}:password::"
+    DB_USER     = "${module.db.secret_arns.backend}:username::"
+  })
   parameters = {
     LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
@@ -127,10 +135,7 @@ module "backend" {
     files  = module.files.readwrite_policy
     tasks  = module.tasks.send_policy
   }
-  connections = {
-    cache = { port = 6379, security_group_id = module.cache.security_group_id }
-    db    = { port = 5432, security_group_id = module.db.security_group_id }
-  }
+  connections        = { cache = module.cache.connection, db = module.db.connection }
   load_balancer      = module.web.targets.backend
   log_retention_days = 7
   alarms = {
@@ -152,41 +157,14 @@ module "runner" {
   command         = ["celery", "--app", "airas.tasks", "worker"]
   cpu             = 1024
   memory          = 2048
-  instances       = { min = 0, max = 2, queue = { name = module.tasks.name, messages_per_task = 2 } }
-  environment = {
-    ANTHROPIC_URL    = "https://api.anthropic.com"
-    CACHE_CACHE_NAME = module.cache.cache_name
-    CACHE_HOST       = module.cache.address
-    CACHE_PORT       = "6379"
-    CACHE_TLS        = "true"
-    CACHE_USER       = module.cache.user_names.readwrite
-    CLAUDE_MODEL     = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    CLAUDE_MODELS    = module.claude.profile_arns["jp.anthropic.claude-sonnet-4-5-20250929-v1:0"]
-    CLAUDE_MODEL_IDS = "jp.anthropic.claude-sonnet-4-5-20250929-v1:0"
-    CLAUDE_REGION    = module.claude.region
-    DB_HOST          = module.db.address
-    DB_NAME          = module.db.database_name
-    DB_PORT          = "5432"
-    DB_SECRET_ARN    = module.db.secret_arns.runner
-    DB_SSLMODE       = "require"
-    FILES_BUCKET     = module.files.bucket
-    GEMINI_URL       = "https://generativelanguage.googleapis.com"
-    GITHUB_URL       = "https://api.github.com"
-    LANGFUSE_URL     = "https://cloud.langfuse.com"
-    OPENAI_URL       = "https://api.openai.com/v1"
-    QDRANT_URL       = "https://airas.cloud.qdrant.io"
-    TASKS_QUEUE_URL  = module.tasks.url
-    WANDB_URL        = "https://api.wandb.ai"
-  }
-  secrets = {
-    ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
-    DB_PASSWORD              = "${module.db.secret_arns.runner}:password::"
-    DB_USER                  = "${module.db.secret_arns.runner}:username::"
-    GEMINI_API_KEY           = module.gemini_api_key.arn
-    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.arn
-    OPENAI_API_KEY           = module.openai_api_key.arn
-    QDRANT_API_KEY           = module.qdrant_api_key.arn
-  }
+  tasks           = { min = 0, max = 2, queue = { name = module.tasks.name, messages_per_task = 2 } }
+  environment = merge(local.shared_environment, {
+    DB_SECRET_ARN = module.db.secret_arns.runner
+  })
+  secrets = merge(local.shared_secrets, {
+    DB_PASSWORD = "${module.db.secret_arns.runner}:password::"
+    DB_USER     = "${module.db.secret_arns.runner}:username::"
+  })
   parameters = {
     LANGFUSE_PUBLIC_KEY = module.langfuse_public_key.arn
     LANGFUSE_SECRET_KEY = module.langfuse_secret_key.arn
@@ -200,10 +178,7 @@ module "runner" {
     files  = module.files.readwrite_policy
     tasks  = module.tasks.receive_policy
   }
-  connections = {
-    cache = { port = 6379, security_group_id = module.cache.security_group_id }
-    db    = { port = 5432, security_group_id = module.db.security_group_id }
-  }
+  connections        = { cache = module.cache.connection, db = module.db.connection }
   tracing            = true
   log_retention_days = 7
   alarms = {
@@ -247,7 +222,7 @@ module "db" {
   network             = module.main
   engine_version      = "16"
   instance_class      = "db.t3.small"
-  storage             = { size = 20, max = 50 }
+  storage             = { size_gib = 20, max_gib = 50 }
   database_name       = "airas_db"
   parameters          = { log_min_duration_statement = "1000" }
   backups             = { days = 7, keep_after_deletion = false }
@@ -265,7 +240,7 @@ module "db" {
   log_retention_days        = 7
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 70, minutes = 10, notify = [module.discord.topic_arn] }
-    "low-storage" = { metric = "free_storage", below = 5368709120, notify = [module.discord.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 5 * 1024 * 1024 * 1024, notify = [module.discord.topic_arn] }
   }
 }
 
@@ -397,7 +372,7 @@ module "overview" {
       unit  = "percent"
       lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    { title = "backend: Instances", unit = "count", lines = { running = module.backend.metrics.instances } },
+    { title = "backend: Tasks", unit = "count", lines = { running = module.backend.metrics.running_tasks } },
     { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
     { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
     {
@@ -405,7 +380,7 @@ module "overview" {
       unit  = "percent"
       lines = { CPU = module.runner.metrics.cpu, memory = module.runner.metrics.memory }
     },
-    { title = "runner: Instances", unit = "count", lines = { running = module.runner.metrics.instances } },
+    { title = "runner: Tasks", unit = "count", lines = { running = module.runner.metrics.running_tasks } },
     {
       title = "tasks: messages"
       unit  = "count"

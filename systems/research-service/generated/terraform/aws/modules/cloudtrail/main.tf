@@ -22,7 +22,7 @@ module "bucket" {
   kms_key             = { arn = aws_kms_key.this.arn }
   versioning          = true
   lifecycle_rules = {
-    expire = { expiration_days = var.retention_days, former_version_days = 30, abort_upload_days = 1 }
+    expire = { expiration_days = var.retention_days, noncurrent_version_days = 30, abort_upload_days = 1 }
   }
   service_access = merge(
     {

@@ -11,10 +11,10 @@ locals {
   }
 
   metrics = {
-    cpu       = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
-    memory    = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
-    instances = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
-    latency   = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.requests }
+    cpu           = { namespace = "AWS/ECS", metric_name = "CPUUtilization", statistic = "Average", dimensions = local.tasks }
+    memory        = { namespace = "AWS/ECS", metric_name = "MemoryUtilization", statistic = "Average", dimensions = local.tasks }
+    running_tasks = { namespace = "ECS/ContainerInsights", metric_name = "RunningTaskCount", statistic = "Average", dimensions = local.tasks }
+    latency       = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.requests }
     errors = {
       expression = "100 * FILL(errors, 0) / requests"
       label      = "5xx responses (%)"

@@ -43,7 +43,7 @@ module "service" {
   security_group_id   = module.task.security_group_id
   task_definition_arn = module.task.arn
   shell               = var.shell
-  instances           = var.instances
+  tasks               = var.tasks
   off_hours           = var.off_hours
   # Balance over zones is not worth stopping work that is under way.
   zone_rebalancing = !var.takes_messages
@@ -102,7 +102,7 @@ resource "aws_service_discovery_service" "this" {
 }
 
 resource "aws_appautoscaling_policy" "requests" {
-  count = var.instances.target_requests == null ? 0 : 1
+  count = var.tasks.target_requests == null ? 0 : 1
 
   name               = "${var.name}-requests"
   policy_type        = "TargetTrackingScaling"
@@ -111,7 +111,7 @@ resource "aws_appautoscaling_policy" "requests" {
   resource_id        = module.service.scaling_target.resource_id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.target_requests
+    target_value       = var.tasks.target_requests
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 

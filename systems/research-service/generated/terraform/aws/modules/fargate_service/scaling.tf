@@ -1,8 +1,8 @@
 # The range as Terraform last set it, for what follows it.
 resource "terraform_data" "range" {
   input = {
-    min       = var.instances.min
-    max       = var.instances.max
+    min       = var.tasks.min
+    max       = var.tasks.max
     off_hours = var.off_hours
   }
 }
@@ -13,8 +13,8 @@ resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   scalable_dimension = "ecs:service:DesiredCount"
   resource_id        = "service/${var.cluster.name}/${aws_ecs_service.this.name}"
-  min_capacity       = var.instances.min
-  max_capacity       = var.instances.max
+  min_capacity       = var.tasks.min
+  max_capacity       = var.tasks.max
   tags               = var.tags
 
   lifecycle {
@@ -27,13 +27,13 @@ resource "aws_appautoscaling_scheduled_action" "this" {
   for_each = var.off_hours == null ? {} : {
     rest = {
       schedule = var.off_hours.from
-      min      = var.off_hours.instances
-      max      = var.off_hours.instances
+      min      = var.off_hours.tasks
+      max      = var.off_hours.tasks
     }
     resume = {
       schedule = var.off_hours.to
-      min      = var.instances.min
-      max      = var.instances.max
+      min      = var.tasks.min
+      max      = var.tasks.max
     }
   }
 
@@ -51,7 +51,7 @@ resource "aws_appautoscaling_scheduled_action" "this" {
 }
 
 resource "aws_appautoscaling_policy" "cpu" {
-  count = var.instances.target_cpu == null ? 0 : 1
+  count = var.tasks.target_cpu == null ? 0 : 1
 
   name               = "${var.name}-cpu"
   policy_type        = "TargetTrackingScaling"
@@ -60,8 +60,8 @@ resource "aws_appautoscaling_policy" "cpu" {
   resource_id        = aws_appautoscaling_target.this.id
 
   target_tracking_scaling_policy_configuration {
-    target_value       = var.instances.target_cpu
-    disable_scale_in   = !var.instances.cpu_scales_in
+    target_value       = var.tasks.target_cpu
+    disable_scale_in   = !var.tasks.cpu_scales_in
     scale_out_cooldown = 60
     scale_in_cooldown  = 300
 

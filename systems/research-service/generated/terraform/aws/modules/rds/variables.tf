@@ -28,12 +28,12 @@ variable "instance_class" {
 }
 
 variable "storage" {
-  description = "Size of the disk in GiB, and up to where it grows by itself; without `max` it does not. Disks never shrink."
+  description = "Size of the disk in GiB, and up to where it grows by itself; without `max_gib` it does not. Disks never shrink."
   type = object({
-    size = number
-    max  = optional(number)
+    size_gib = number
+    max_gib  = optional(number)
   })
-  default  = { size = 20 }
+  default  = { size_gib = 20 }
   nullable = false
 }
 

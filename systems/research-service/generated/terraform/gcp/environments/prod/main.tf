@@ -2,7 +2,46 @@ locals {
   environment = "prod"
   prefix      = "airas-prod"
   region      = "asia-northeast1"
+  project_id  = "airas-prod"
   labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+
+  # What backend and runner have alike.
+  shared_environment = {
+    ANTHROPIC_URL    = "https://api.anthropic.com"
+    CACHE_CA         = module.cache.ca_certificates
+    CACHE_HOST       = module.cache.host
+    CACHE_PORT       = module.cache.port
+    CACHE_TLS        = "true"
+    CACHE_USER       = "default"
+    CLAUDE_LOCATION  = local.region
+    CLAUDE_MODEL     = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODELS    = "claude-sonnet-4-5@20250929"
+    CLAUDE_MODEL_IDS = "claude-sonnet-4-5@20250929"
+    CLAUDE_PROJECT   = local.project_id
+    DB_HOST          = "127.0.0.1"
+    DB_NAME          = module.db.database
+    DB_PORT          = "5432"
+    DB_SSLMODE       = "disable"
+    FILES_BUCKET     = module.files.name
+    GEMINI_URL       = "https://generativelanguage.googleapis.com"
+    GITHUB_URL       = "https://api.github.com"
+    LANGFUSE_URL     = "https://cloud.langfuse.com"
+    OPENAI_URL       = "https://api.openai.com/v1"
+    QDRANT_URL       = "https://airas.cloud.qdrant.io"
+    WANDB_URL        = "https://api.wandb.ai"
+  }
+
+  # What backend and runner have alike.
+  shared_secrets = {
+    ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
+    GEMINI_API_KEY           = module.gemini_api_key.secret_id
+    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.secret_id
+    LANGFUSE_PUBLIC_KEY      = module.langfuse_public_key.secret_id
+    LANGFUSE_SECRET_KEY      = module.langfuse_secret_key.secret_id
+    OPENAI_API_KEY           = module.openai_api_key.secret_id
+    QDRANT_API_KEY           = module.qdrant_api_key.secret_id
+    WANDB_API_KEY            = module.wandb_api_key.secret_id
+  }
 }
 
 data "google_project" "this" {}
@@ -13,7 +52,7 @@ module "notify_build" {
 
   name       = "${local.prefix}-notify"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
 }
 
 # Writes reminders to replace secrets
@@ -21,7 +60,7 @@ module "secret_reminders" {
   source = "../../modules/secret_reminders"
 
   name       = "${local.prefix}-reminder"
-  project_id = var.project_id
+  project_id = local.project_id
 }
 
 module "main" {
@@ -39,7 +78,7 @@ module "web" {
   source = "../../modules/load_balancer"
 
   name                      = "${local.prefix}-web"
-  project_id                = var.project_id
+  project_id                = local.project_id
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
@@ -76,64 +115,27 @@ module "backend" {
 
   name                 = "${local.prefix}-backend"
   description          = "FastAPI"
-  project_id           = var.project_id
+  project_id           = local.project_id
   region               = local.region
-  image                = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health"
   instances            = { min = 2, max = 4 }
   behind_load_balancer = true
   network              = module.main
-  environment = {
-    ANTHROPIC_URL     = "https://api.anthropic.com"
-    CACHE_CA          = module.cache.ca_certificates
-    CACHE_HOST        = module.cache.host
-    CACHE_PORT        = module.cache.port
-    CACHE_TLS         = "true"
-    CACHE_USER        = "default"
-    CLAUDE_LOCATION   = local.region
-    CLAUDE_MODEL      = "claude-sonnet-4-5@20250929"
-    CLAUDE_MODELS     = "claude-sonnet-4-5@20250929"
-    CLAUDE_MODEL_IDS  = "claude-sonnet-4-5@20250929"
-    CLAUDE_PROJECT    = var.project_id
-    DB_HOST           = "127.0.0.1"
-    DB_NAME           = module.db.database
-    DB_PORT           = "5432"
-    DB_SSLMODE        = "disable"
+  environment = merge(local.shared_environment, {
     DB_USER           = module.db.user_names.backend
-    FILES_BUCKET      = module.files.name
-    GEMINI_URL        = "https://generativelanguage.googleapis.com"
-    GITHUB_URL        = "https://api.github.com"
-    LANGFUSE_URL      = "https://cloud.langfuse.com"
-    OPENAI_URL        = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME = "backend"
-    QDRANT_URL        = "https://airas.cloud.qdrant.io"
     TASKS_TOPIC       = module.tasks.topic_id
-    WANDB_URL         = "https://api.wandb.ai"
-  }
-  secrets = {
-    ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
-    GEMINI_API_KEY           = module.gemini_api_key.secret_id
-    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.secret_id
-    LANGFUSE_PUBLIC_KEY      = module.langfuse_public_key.secret_id
-    LANGFUSE_SECRET_KEY      = module.langfuse_secret_key.secret_id
-    OPENAI_API_KEY           = module.openai_api_key.secret_id
-    QDRANT_API_KEY           = module.qdrant_api_key.secret_id
-    WANDB_API_KEY            = module.wandb_api_key.secret_id
-  }
+  })
+  secrets   = local.shared_secrets
   databases = { db = { connection_name = module.db.connection_name, port = 5432 } }
   buckets   = { files = { bucket = module.files.name, role = "roles/storage.objectUser" } }
   topics    = { tasks = { topic = module.tasks.topic_id } }
   project_roles = {
-    cache = {
-      role = "roles/memorystore.dbConnectionUser"
-      condition = {
-        title      = module.cache.connection_condition.title
-        expression = module.cache.connection_condition.expression
-      }
-    }
-    claude = { role = "projects/${var.project_id}/roles/airas_prod_claude_invoker" }
+    cache  = { role = "roles/memorystore.dbConnectionUser", condition = module.cache.connection_condition }
+    claude = { role = "projects/${local.project_id}/roles/airas_prod_claude_invoker" }
   }
   tracing            = true
   log_retention_days = 90
@@ -150,63 +152,26 @@ module "runner" {
 
   name        = "${local.prefix}-runner"
   description = "Research tasks, off the request path (Celery)"
-  project_id  = var.project_id
+  project_id  = local.project_id
   region      = local.region
-  image       = "${local.region}-docker.pkg.dev/${var.project_id}/airas-images/airas-backend:env-prod"
+  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   cpu         = 2
   memory      = "4096Mi"
   instances   = 2
   network     = module.main
-  environment = {
-    ANTHROPIC_URL      = "https://api.anthropic.com"
-    CACHE_CA           = module.cache.ca_certificates
-    CACHE_HOST         = module.cache.host
-    CACHE_PORT         = module.cache.port
-    CACHE_TLS          = "true"
-    CACHE_USER         = "default"
-    CLAUDE_LOCATION    = local.region
-    CLAUDE_MODEL       = "claude-sonnet-4-5@20250929"
-    CLAUDE_MODELS      = "claude-sonnet-4-5@20250929"
-    CLAUDE_MODEL_IDS   = "claude-sonnet-4-5@20250929"
-    CLAUDE_PROJECT     = var.project_id
-    DB_HOST            = "127.0.0.1"
-    DB_NAME            = module.db.database
-    DB_PORT            = "5432"
-    DB_SSLMODE         = "disable"
+  environment = merge(local.shared_environment, {
     DB_USER            = module.db.user_names.runner
-    FILES_BUCKET       = module.files.name
-    GEMINI_URL         = "https://generativelanguage.googleapis.com"
-    GITHUB_URL         = "https://api.github.com"
-    LANGFUSE_URL       = "https://cloud.langfuse.com"
-    OPENAI_URL         = "https://api.openai.com/v1"
     OTEL_SERVICE_NAME  = "runner"
-    QDRANT_URL         = "https://airas.cloud.qdrant.io"
     TASKS_SUBSCRIPTION = module.tasks.subscription_id
-    WANDB_URL          = "https://api.wandb.ai"
-  }
-  secrets = {
-    ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
-    GEMINI_API_KEY           = module.gemini_api_key.secret_id
-    GH_PERSONAL_ACCESS_TOKEN = module.gh_personal_access_token.secret_id
-    LANGFUSE_PUBLIC_KEY      = module.langfuse_public_key.secret_id
-    LANGFUSE_SECRET_KEY      = module.langfuse_secret_key.secret_id
-    OPENAI_API_KEY           = module.openai_api_key.secret_id
-    QDRANT_API_KEY           = module.qdrant_api_key.secret_id
-    WANDB_API_KEY            = module.wandb_api_key.secret_id
-  }
+  })
+  secrets       = local.shared_secrets
   databases     = { db = { connection_name = module.db.connection_name, port = 5432 } }
   buckets       = { files = { bucket = module.files.name, role = "roles/storage.objectUser" } }
   subscriptions = { tasks = { subscription = module.tasks.subscription_id } }
   project_roles = {
-    cache = {
-      role = "roles/memorystore.dbConnectionUser"
-      condition = {
-        title      = module.cache.connection_condition.title
-        expression = module.cache.connection_condition.expression
-      }
-    }
-    claude = { role = "projects/${var.project_id}/roles/airas_prod_claude_invoker" }
+    cache  = { role = "roles/memorystore.dbConnectionUser", condition = module.cache.connection_condition }
+    claude = { role = "projects/${local.project_id}/roles/airas_prod_claude_invoker" }
   }
   tracing            = true
   log_retention_days = 90
@@ -237,7 +202,7 @@ module "cache" {
 
   name        = "${local.prefix}-cache"
   region      = local.region
-  project_id  = var.project_id
+  project_id  = local.project_id
   network     = module.main
   node_type   = "STANDARD_SMALL"
   replicas    = 1
@@ -254,7 +219,7 @@ module "db" {
 
   name              = "${local.prefix}-db"
   region            = local.region
-  project_id        = var.project_id
+  project_id        = local.project_id
   network           = module.main
   postgres_version  = 16
   tier              = "db-custom-2-13312"
@@ -282,7 +247,7 @@ module "files" {
 
   name                = "${local.prefix}-files"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
   access_log_days     = 90
   deletion_protection = true
@@ -293,7 +258,7 @@ module "openai_api_key" {
 
   name                = "${local.prefix}-openai-api-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 24, months = "12", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -303,7 +268,7 @@ module "anthropic_api_key" {
 
   name                = "${local.prefix}-anthropic-api-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 14, months = "4", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -313,7 +278,7 @@ module "gemini_api_key" {
 
   name                = "${local.prefix}-gemini-api-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 23, months = "7", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -323,7 +288,7 @@ module "qdrant_api_key" {
 
   name                = "${local.prefix}-qdrant-api-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 16, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -333,7 +298,7 @@ module "gh_personal_access_token" {
 
   name                = "${local.prefix}-gh-personal-access-token"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 22, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -343,7 +308,7 @@ module "langfuse_secret_key" {
 
   name                = "${local.prefix}-langfuse-secret-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 1, months = "5", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -353,7 +318,7 @@ module "langfuse_public_key" {
 
   name                = "${local.prefix}-langfuse-public-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 14, months = "1", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -363,7 +328,7 @@ module "wandb_api_key" {
 
   name                = "${local.prefix}-wandb-api-key"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 6, months = "11", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -385,7 +350,7 @@ module "discord_webhook" {
 
   name                = "${local.prefix}-discord-webhook"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 15, months = "3", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -444,8 +409,8 @@ module "spending" {
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  project_id            = var.project_id
-  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
+  project_id            = local.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
   services = {
     backend = {
       name                  = module.backend.name

@@ -126,7 +126,7 @@ variable "timeout_seconds" {
   }
 }
 
-variable "works_between_requests" {
+variable "cpu_always_allocated" {
   description = "Whether it works while no request comes, such as on messages that it asks for: it then has its CPU all the time, and is billed for it."
   type        = bool
   default     = false

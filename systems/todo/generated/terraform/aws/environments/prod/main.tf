@@ -86,11 +86,11 @@ module "api" {
   port            = 8000
   cpu             = 512
   memory          = 1024
-  instances       = { min = 2, max = 10, target_cpu = 70 }
+  tasks           = { min = 2, max = 10, target_cpu = 70 }
   environment = {
     DB_HOST       = module.db.address
     DB_NAME       = module.db.database_name
-    DB_PORT       = "5432"
+    DB_PORT       = module.db.connection.port
     DB_SECRET_ARN = module.db.secret_arns.api
     DB_SSLMODE    = "require"
   }
@@ -101,14 +101,14 @@ module "api" {
   }
   restart_on         = { "db-password" = module.db.password_versions.api }
   policies           = { db = module.db.credentials_policies.api }
-  connections        = { db = { port = 5432, security_group_id = module.db.security_group_id } }
+  connections        = { db = module.db.connection }
   load_balancer      = module.web.targets.api
   tracing            = true
   log_retention_days = 90
   alarms = {
     "high-cpu"      = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
-    "low-instances" = { metric = "instances", below = 2, notify = [module.ops.topic_arn] }
+    "low-instances" = { metric = "running_tasks", below = 2, notify = [module.ops.topic_arn] }
   }
   permissions_boundary = local.permissions_boundary
 }
@@ -120,7 +120,7 @@ module "db" {
   network              = module.main
   engine_version       = "15"
   instance_class       = "db.r5.large"
-  storage              = { size = 20, max = 100 }
+  storage              = { size_gib = 20, max_gib = 100 }
   multi_az             = true
   replicas             = 1
   database_name        = "todo_db"
@@ -132,7 +132,7 @@ module "db" {
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     connections   = { metric = "connections", above = 1000, notify = [module.ops.topic_arn] }
-    "low-storage" = { metric = "free_storage", below = 4294967296, notify = [module.ops.topic_arn] }
+    "low-storage" = { metric = "free_storage", below = 4 * 1024 * 1024 * 1024, notify = [module.ops.topic_arn] }
   }
 }
 
@@ -167,7 +167,7 @@ module "overview" {
       unit  = "percent"
       lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory }
     },
-    { title = "api: Instances", unit = "count", lines = { running = module.api.metrics.instances } },
+    { title = "api: Tasks", unit = "count", lines = { running = module.api.metrics.running_tasks } },
     { title = "api: Latency", unit = "seconds", lines = { p95 = module.api.metrics.latency } },
     { title = "api: Errors", unit = "percent", lines = { "5xx" = module.api.metrics.errors } },
     { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },

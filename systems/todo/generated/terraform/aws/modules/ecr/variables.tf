@@ -38,7 +38,7 @@ variable "untagged_days" {
   nullable    = false
 }
 
-variable "guest_accounts" {
+variable "pull_account_ids" {
   description = "Numbers of other accounts that run and deploy these images."
   type        = list(string)
   default     = []

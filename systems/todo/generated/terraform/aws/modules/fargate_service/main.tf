@@ -6,7 +6,7 @@ resource "aws_ecs_service" "this" {
   name                               = var.name
   cluster                            = var.cluster.arn
   task_definition                    = var.task_definition_arn
-  desired_count                      = var.instances.min
+  desired_count                      = var.tasks.min
   deployment_minimum_healthy_percent = 100
   deployment_maximum_percent         = 200
   launch_type                        = length(var.capacity_providers) == 0 ? "FARGATE" : null

@@ -98,8 +98,8 @@ resource "aws_db_instance" "this" {
   instance_class = var.instance_class
   multi_az       = var.multi_az
 
-  allocated_storage     = var.storage.size
-  max_allocated_storage = var.storage.max
+  allocated_storage     = var.storage.size_gib
+  max_allocated_storage = var.storage.max_gib
   storage_type          = "gp3"
   storage_encrypted     = true
 
@@ -148,7 +148,7 @@ resource "aws_db_instance" "replica" {
   # A replica grows by itself, or fills up where its primary has grown.
   storage_type          = "gp3"
   storage_encrypted     = true
-  max_allocated_storage = var.storage.max
+  max_allocated_storage = var.storage.max_gib
 
   publicly_accessible    = false
   vpc_security_group_ids = [aws_security_group.this.id]

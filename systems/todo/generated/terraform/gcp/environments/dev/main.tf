@@ -2,6 +2,7 @@ locals {
   environment = "dev"
   prefix      = "todo-dev"
   region      = "asia-northeast1"
+  project_id  = "todo-dev"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -12,7 +13,7 @@ module "secret_reminders" {
   source = "../../modules/secret_reminders"
 
   name       = "${local.prefix}-reminder"
-  project_id = var.project_id
+  project_id = local.project_id
 }
 
 module "main" {
@@ -29,7 +30,7 @@ module "web" {
   source = "../../modules/load_balancer"
 
   name                      = "${local.prefix}-web"
-  project_id                = var.project_id
+  project_id                = local.project_id
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
@@ -65,9 +66,9 @@ module "api" {
 
   name                 = "${local.prefix}-api"
   description          = "FastAPI container"
-  project_id           = var.project_id
+  project_id           = local.project_id
   region               = local.region
-  image                = "${local.region}-docker.pkg.dev/${var.project_id}/todo-images/todo-api:env-dev"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-dev"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"
@@ -97,7 +98,7 @@ module "db" {
 
   name             = "${local.prefix}-db"
   region           = local.region
-  project_id       = var.project_id
+  project_id       = local.project_id
   network          = module.main
   postgres_version = 15
   tier             = "db-f1-micro"
@@ -120,7 +121,7 @@ module "api_token" {
 
   name       = "${local.prefix}-api-token"
   region     = local.region
-  project_id = var.project_id
+  project_id = local.project_id
   reminder   = { day = 19, months = "5", notify = module.ops.ids, account = module.secret_reminders }
 }
 
@@ -168,8 +169,8 @@ module "spending" {
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  project_id            = var.project_id
-  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
+  project_id            = local.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
   services = {
     api = {
       name                  = module.api.name

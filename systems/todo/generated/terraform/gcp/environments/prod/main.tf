@@ -2,6 +2,7 @@ locals {
   environment = "prod"
   prefix      = "todo-prod"
   region      = "asia-northeast1"
+  project_id  = "todo-prod"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
@@ -12,7 +13,7 @@ module "secret_reminders" {
   source = "../../modules/secret_reminders"
 
   name       = "${local.prefix}-reminder"
-  project_id = var.project_id
+  project_id = local.project_id
 }
 
 module "main" {
@@ -30,7 +31,7 @@ module "web" {
   source = "../../modules/load_balancer"
 
   name                      = "${local.prefix}-web"
-  project_id                = var.project_id
+  project_id                = local.project_id
   region                    = local.region
   domain                    = module.site
   firewall                  = { id = module.waf.id }
@@ -67,9 +68,9 @@ module "api" {
 
   name                 = "${local.prefix}-api"
   description          = "FastAPI container"
-  project_id           = var.project_id
+  project_id           = local.project_id
   region               = local.region
-  image                = "${local.region}-docker.pkg.dev/${var.project_id}/todo-images/todo-api:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-prod"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"
@@ -102,7 +103,7 @@ module "db" {
 
   name              = "${local.prefix}-db"
   region            = local.region
-  project_id        = var.project_id
+  project_id        = local.project_id
   network           = module.main
   postgres_version  = 15
   tier              = "db-custom-2-7680"
@@ -128,7 +129,7 @@ module "api_token" {
 
   name                = "${local.prefix}-api-token"
   region              = local.region
-  project_id          = var.project_id
+  project_id          = local.project_id
   reminder            = { day = 17, months = "6", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
 }
@@ -177,8 +178,8 @@ module "spending" {
 module "delivery" {
   source = "../../modules/github_actions_deployments"
 
-  project_id            = var.project_id
-  service_account_email = "${local.prefix}-delivery-deploy@${var.project_id}.iam.gserviceaccount.com"
+  project_id            = local.project_id
+  service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
   services = {
     api = {
       name                  = module.api.name

@@ -1,7 +1,7 @@
 provider "google" {
-  project               = var.project_id
+  project               = local.project_id
   region                = local.region
-  billing_project       = var.project_id
+  billing_project       = local.project_id
   user_project_override = true
   default_labels        = local.labels
 }

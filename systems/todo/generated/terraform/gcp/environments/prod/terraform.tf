@@ -6,9 +6,5 @@ terraform {
       source  = "hashicorp/google"
       version = ">= 7.45, < 9.0"
     }
-    random = {
-      source  = "hashicorp/random"
-      version = ">= 3.7, < 4.0"
-    }
   }
 }

@@ -55,13 +55,13 @@ resource "google_artifact_registry_repository" "this" {
 
 # Cloud Run pulls in the name of an account of Google's own, which each project has once that API is enabled there.
 data "google_project" "guests" {
-  for_each = var.guest_projects
+  for_each = var.reader_project_ids
 
   project_id = each.key
 }
 
 resource "google_artifact_registry_repository_iam_member" "guests" {
-  for_each = var.guest_projects
+  for_each = var.reader_project_ids
 
   location   = google_artifact_registry_repository.this.location
   repository = google_artifact_registry_repository.this.repository_id

@@ -411,7 +411,7 @@ run "db" {
     }
     engine_version      = "16"
     instance_class      = "db.t4g.small"
-    storage             = { size = 20, max = 200 }
+    storage             = { size_gib = 20, max_gib = 200 }
     database_name       = "llmdash_db"
     backups             = { days = 7, keep_after_deletion = false }
     maintenance_window  = "sat:19:00-sat:20:00"
@@ -429,7 +429,7 @@ run "db" {
       "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       "low-storage" = {
         metric = "free_storage"
-        below  = 4294967296
+        below  = 4 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

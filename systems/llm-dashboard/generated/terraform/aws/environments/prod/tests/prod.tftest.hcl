@@ -418,7 +418,7 @@ run "db" {
     }
     engine_version     = "16"
     instance_class     = "db.m6g.large"
-    storage            = { size = 20, max = 200 }
+    storage            = { size_gib = 20, max_gib = 200 }
     multi_az           = true
     database_name      = "llmdash_db"
     backups            = { days = 30, copy_region = "ap-northeast-3" }
@@ -434,7 +434,7 @@ run "db" {
       "high-cpu" = { metric = "cpu", above = 80, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       "low-storage" = {
         metric = "free_storage"
-        below  = 4294967296
+        below  = 4 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

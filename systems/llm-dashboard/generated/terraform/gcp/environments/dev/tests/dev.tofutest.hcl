@@ -351,19 +351,19 @@ run "backend" {
   }
 
   variables {
-    name                   = "llmdash-dev-backend"
-    description            = "FastAPI, with WebSockets for streamed answers"
-    project_id             = "llmdash-dev"
-    region                 = "asia-northeast1"
-    image                  = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-backend:env-dev"
-    cpu                    = 2
-    memory                 = "4096Mi"
-    port                   = 8000
-    health_path            = "/healthz"
-    concurrency            = 250
-    timeout_seconds        = 3600
-    works_between_requests = true
-    behind_load_balancer   = true
+    name                 = "llmdash-dev-backend"
+    description          = "FastAPI, with WebSockets for streamed answers"
+    project_id           = "llmdash-dev"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-backend:env-dev"
+    cpu                  = 2
+    memory               = "4096Mi"
+    port                 = 8000
+    health_path          = "/healthz"
+    concurrency          = 250
+    timeout_seconds      = 3600
+    cpu_always_allocated = true
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-dev/global/networks/example"
       subnet_id         = "projects/llmdash-dev/regions/asia-northeast1/subnetworks/example"

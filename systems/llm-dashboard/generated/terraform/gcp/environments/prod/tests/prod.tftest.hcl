@@ -356,20 +356,20 @@ run "backend" {
   }
 
   variables {
-    name                   = "llmdash-prod-backend"
-    description            = "FastAPI, with WebSockets for streamed answers"
-    project_id             = "llmdash-prod"
-    region                 = "asia-northeast1"
-    image                  = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
-    cpu                    = 2
-    memory                 = "4096Mi"
-    port                   = 8000
-    health_path            = "/healthz"
-    instances              = { min = 2, max = 20 }
-    concurrency            = 250
-    timeout_seconds        = 3600
-    works_between_requests = true
-    behind_load_balancer   = true
+    name                 = "llmdash-prod-backend"
+    description          = "FastAPI, with WebSockets for streamed answers"
+    project_id           = "llmdash-prod"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
+    cpu                  = 2
+    memory               = "4096Mi"
+    port                 = 8000
+    health_path          = "/healthz"
+    instances            = { min = 2, max = 20 }
+    concurrency          = 250
+    timeout_seconds      = 3600
+    cpu_always_allocated = true
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-prod/global/networks/example"
       subnet_id         = "projects/llmdash-prod/regions/asia-northeast1/subnetworks/example"

@@ -353,20 +353,20 @@ run "backend" {
   }
 
   variables {
-    name                   = "llmdash-stg-backend"
-    description            = "FastAPI, with WebSockets for streamed answers"
-    project_id             = "llmdash-staging"
-    region                 = "asia-northeast1"
-    image                  = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
-    cpu                    = 2
-    memory                 = "4096Mi"
-    port                   = 8000
-    health_path            = "/healthz"
-    instances              = { min = 1, max = 4 }
-    concurrency            = 250
-    timeout_seconds        = 3600
-    works_between_requests = true
-    behind_load_balancer   = true
+    name                 = "llmdash-stg-backend"
+    description          = "FastAPI, with WebSockets for streamed answers"
+    project_id           = "llmdash-staging"
+    region               = "asia-northeast1"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
+    cpu                  = 2
+    memory               = "4096Mi"
+    port                 = 8000
+    health_path          = "/healthz"
+    instances            = { min = 1, max = 4 }
+    concurrency          = 250
+    timeout_seconds      = 3600
+    cpu_always_allocated = true
+    behind_load_balancer = true
     network = {
       id                = "projects/llmdash-staging/global/networks/example"
       subnet_id         = "projects/llmdash-staging/regions/asia-northeast1/subnetworks/example"

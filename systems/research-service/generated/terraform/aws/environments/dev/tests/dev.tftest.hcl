@@ -438,7 +438,7 @@ run "db" {
     }
     engine_version      = "16"
     instance_class      = "db.t3.small"
-    storage             = { size = 20, max = 50 }
+    storage             = { size_gib = 20, max_gib = 50 }
     database_name       = "airas_db"
     parameters          = { log_min_duration_statement = "1000" }
     backups             = { days = 7, keep_after_deletion = false }
@@ -467,7 +467,7 @@ run "db" {
       }
       "low-storage" = {
         metric = "free_storage"
-        below  = 5368709120
+        below  = 5 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

@@ -473,7 +473,7 @@ run "db" {
     }
     engine_version     = "16"
     instance_class     = "db.r6g.large"
-    storage            = { size = 50, max = 200 }
+    storage            = { size_gib = 50, max_gib = 200 }
     multi_az           = true
     database_name      = "airas_db"
     parameters         = { log_min_duration_statement = "1000" }
@@ -500,7 +500,7 @@ run "db" {
       }
       "low-storage" = {
         metric = "free_storage"
-        below  = 5368709120
+        below  = 5 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

@@ -364,7 +364,7 @@ run "db" {
     }
     engine_version      = "15"
     instance_class      = "db.t3.micro"
-    storage             = { size = 20, max = 100 }
+    storage             = { size_gib = 20, max_gib = 100 }
     database_name       = "todo_db"
     backups             = { days = 7, keep_after_deletion = false }
     maintenance_window  = "sat:19:00-sat:20:00"
@@ -387,7 +387,7 @@ run "db" {
       }
       "low-storage" = {
         metric = "free_storage"
-        below  = 4294967296
+        below  = 4 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

@@ -371,7 +371,7 @@ run "db" {
     }
     engine_version     = "15"
     instance_class     = "db.r5.large"
-    storage            = { size = 20, max = 100 }
+    storage            = { size_gib = 20, max_gib = 100 }
     multi_az           = true
     replicas           = 1
     database_name      = "todo_db"
@@ -393,7 +393,7 @@ run "db" {
       }
       "low-storage" = {
         metric = "free_storage"
-        below  = 4294967296
+        below  = 4 * 1024 * 1024 * 1024
         notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"]
       }
     }

@@ -1,0 +1,72 @@
+import { call as calling, isRecord, type Value } from "../expression.ts";
+import { configurationOf } from "../configuration/configuration.ts";
+import type { RootCall } from "../graph.ts";
+import { raw } from "./body.ts";
+
+/** Entries that two calls at least have alike are stated once where they are more than a few. */
+const MANY = 5;
+
+export interface SharedMap {
+  /** `shared_environment`: what it is called among the locals of the root. */
+  readonly name: string;
+  readonly argument: string;
+  readonly labels: readonly string[];
+  readonly entries: Readonly<Record<string, Value>>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: Value;
+  readonly labels: string[];
+}
+
+type Stated = (call: RootCall) => Readonly<Record<string, Value>>;
+
+/** For each argument that is a map of texts, the entries that most lines of the root would repeat. */
+export function sharedMaps(calls: readonly RootCall[], stated: Stated): readonly SharedMap[] {
+  const users = new Map<string, Map<string, Entry>>();
+  for (const call of calls) {
+    const { variables } = configurationOf(call.source);
+    for (const [argument, map] of Object.entries(stated(call))) {
+      const type = variables[argument]?.type ?? "any";
+      if (typeof type === "string" || type.kind !== "map" || type.of !== "string" || !isRecord(map)) continue;
+      const entries = users.get(argument) ?? new Map<string, Entry>();
+      users.set(argument, entries);
+      for (const [key, value] of Object.entries(map)) {
+        const known = entries.get(JSON.stringify([key, value])) ?? { key, value, labels: [] };
+        entries.set(JSON.stringify([key, value]), known);
+        known.labels.push(call.label);
+      }
+    }
+  }
+  return [...users].flatMap(([argument, entries]) => {
+    const groups = new Map<string, Entry[]>();
+    for (const entry of entries.values()) {
+      const of = entry.labels.join(" ");
+      groups.set(of, [...(groups.get(of) ?? []), entry]);
+    }
+    const [most] = [...groups.values()]
+      .filter((group) => (group[0]?.labels.length ?? 0) > 1 && group.length >= MANY)
+      .sort((a, b) => repeated(b) - repeated(a));
+    if (most === undefined) return [];
+    const shared = Object.fromEntries(most.map(({ key, value }) => [key, value]));
+    return [{ name: `shared_${argument}`, argument, labels: most[0]?.labels ?? [], entries: shared }];
+  });
+}
+
+/** Lines that would be written again. */
+const repeated = (group: readonly { readonly labels: readonly string[] }[]): number =>
+  group.length * ((group[0]?.labels.length ?? 1) - 1);
+
+/** An argument of a call with what it shares by name, and only its own entries beside. */
+export function withShared(label: string, argument: string, value: Value, shared: readonly SharedMap[]): Value {
+  const found = shared.find((one) => one.argument === argument && one.labels.includes(label));
+  if (!found || !isRecord(value)) return value;
+  const own = Object.entries(value).filter(([key]) => !Object.hasOwn(found.entries, key));
+  const name = raw(`local.${found.name}`);
+  return own.length === 0 ? name : calling("merge", name, Object.fromEntries(own));
+}
+
+/** `backend, runner and worker`. */
+export const named = (labels: readonly string[]): string =>
+  labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`;
