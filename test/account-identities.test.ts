@@ -319,6 +319,12 @@ describe("names of two environments that begin alike", () => {
       "elasticloadbalancing:ModifyTargetGroup":
         "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/api-1/2",
       "acm:DeleteCertificate": "arn:aws:acm:ap-northeast-1:123456789012:certificate/1",
+      "ec2:CreateTags": "arn:aws:ec2:ap-northeast-1:123456789012:subnet/subnet-1",
+      "ec2:CreateRoute": "arn:aws:ec2:ap-northeast-1:123456789012:route-table/rtb-1",
+      "ec2:DetachInternetGateway": "arn:aws:ec2:ap-northeast-1:123456789012:vpc/vpc-1",
+      "ec2:ModifySecurityGroupRules": "arn:aws:ec2:ap-northeast-1:123456789012:security-group-rule/sgr-1",
+      "application-autoscaling:PutScalingPolicy":
+        "arn:aws:application-autoscaling:ap-northeast-1:123456789012:scalable-target/1",
     };
     for (const [action, resource] of Object.entries(calls))
       for (const [system, environment, allowed] of [
@@ -337,16 +343,36 @@ describe("names of two environments that begin alike", () => {
       }
   });
 
-  it("of another environment do not let a pipeline at its zone", () => {
-    const { graph } = rootOf(rootsOf(onAws(rawOf("todo"))), "aws", "account");
-    const keeps = (environment: string): string =>
-      JSON.stringify(
-        graph.resources.find(
-          ({ module, name: one }) => module === `module.delivery_${environment}` && one === "keep_others",
-        )?.args.policy,
+  it.each([
+    ["one root", {}],
+    ["roots of two regions", { region: { $each: { dev: "us-east-1", prod: "ap-northeast-1" } } }],
+  ])("of another environment do not let a pipeline at its records: %s", (_, place) => {
+    const raw = onAws(rawOf("todo")) as { readonly targets: { readonly aws: object } };
+    const roots = rootsOf({ ...raw, targets: { aws: { ...raw.targets.aws, ...place } } });
+    const of = (environment: string) =>
+      roots.flatMap(({ graph }) =>
+        statementsOf(
+          graph.resources.filter(
+            ({ module, type }) => module === `module.delivery_${environment}` && /^aws_iam_(role_)?policy$/.test(type),
+          ),
+          new MockedCloud(graph),
+        ),
       );
-    expect(keeps("dev")).toContain('aws_route53_zone.this[\\"todo.example.com\\"]');
-    expect(keeps("dev")).not.toContain("dev.todo.example.com");
+    const change = (environment: string, name: string): boolean =>
+      allows(of(environment), {
+        action: "route53:ChangeResourceRecordSets",
+        resource: "arn:aws:route53:::hostedzone/Z1",
+        context: { "route53:ChangeResourceRecordSetsNormalizedRecordNames": name },
+      });
+    for (const [environment, own, other] of [
+      ["dev", "dev.todo.example.com", "todo.example.com"],
+      ["prod", "todo.example.com", "dev.todo.example.com"],
+    ] as const) {
+      expect(change(environment, own), own).toBe(true);
+      expect(change(environment, `_a1.${own}`)).toBe(true);
+      for (const name of [other, `_a1.${other}`, "example.com"])
+        if (name !== `_a1.${own}`) expect(change(environment, name), name).toBe(false);
+    }
   });
 
   it("have policies that fit into their roles", () => {

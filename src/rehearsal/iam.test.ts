@@ -39,6 +39,9 @@ describe("what IAM decides", () => {
       ["ArnEquals", "a*", "ab", true],
       ["ArnNotLike", "a*", "ab", false],
       ["Bool", "false", "False", true],
+      ["ForAnyValue:StringNotLike", "a*", "b", true],
+      ["ForAnyValue:StringNotLike", "a*", "ab", false],
+      ["ForAnyValue:StringNotLike", "a*", undefined, false],
       ["Null", "true", undefined, true],
       ["Null", "true", "a", false],
     ];

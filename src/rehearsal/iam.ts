@@ -56,10 +56,14 @@ const operators: Readonly<Record<string, (stated: string, got: string) => boolea
   StringLike: matches,
 };
 
-/** Of a key that the request does not have, `IfExists` and what is negated hold, and all else does not. */
+/**
+ * Of a key that the request does not have, `IfExists` and what is negated hold, and all else does not, nor what asks for
+ * any of several values. Of such a key requests have one here.
+ */
 function agrees(operator: string, stated: readonly string[], got: string | undefined): boolean {
   if (operator === "Null") return stated.includes(String(got === undefined));
-  const [, plain = "", ifExists] = /^(.*?)(IfExists)?$/.exec(operator) ?? [];
+  const [, any, plain = "", ifExists] = /^(ForAnyValue:)?(.*?)(IfExists)?$/.exec(operator) ?? [];
+  if (any !== undefined && got === undefined) return false;
   const isNegated = plain.includes("Not");
   const compare = operators[plain.replace("Not", "")];
   if (!compare) throw new Error(`A condition that is not known: ${operator}`);

@@ -1,6 +1,9 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { alike } from "../../lowering/alike.ts";
-import type { LowerContext } from "../../lowering/context.ts";
+import type { LowerContext, MadeResource } from "../../lowering/context.ts";
+import { arnsOfAdopted } from "../../terraform/permissions/aws/adopted.ts";
+import type { Scope } from "../../terraform/permissions/aws/places.ts";
+import { permissionsOf } from "../../terraform/permissions/aws/grants.ts";
 import { applyPolicies, planPolicies, type Policies } from "../../terraform/permissions/aws/policies.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { inEnvironments } from "../../system/accounts.ts";
@@ -9,6 +12,7 @@ import { ref } from "../../terraform/expression.ts";
 import { compareText } from "../../text/order.ts";
 import { zonesOfOthers } from "../domain/aws.ts";
 import { elsewhere } from "../registry/home.ts";
+import { adoptedBy, othersOf, tagsOf } from "./aws-others.ts";
 import { deployPolicies, keptServices, repositoriesOf, runPolicies } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
 import { githubActionsDeployments } from "./aws/github_actions_deployments/module.gen.ts";
@@ -76,8 +80,6 @@ const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>
 
 const nameIn = ({ prefix }: System, { slug }: Component): string => `${prefix}-${slug}`;
 
-const tagsOf = ({ name, environment, tags }: System) => ({ system: tags.system ?? name, environment });
-
 const boundarySuffix = (environment: string): string => `${environment}_boundary`;
 
 /** Of the first pipeline's making: a role is refused whose boundary is not there yet. */
@@ -87,6 +89,7 @@ const boundaryOf = (system: System) =>
 function boundary(system: System, context: LowerContext): void {
   const { environment, prefix, state } = system;
   const existing = ofKind(system, "postgres").flatMap(({ config }) => config.existing?.aws?.secret ?? []);
+  const { also = [] } = scopeOf(system, context.madeIn(environment));
   context.module(
     permissionsBoundary,
     {
@@ -95,40 +98,57 @@ function boundary(system: System, context: LowerContext): void {
       system_tags: tagsOf(system),
       registry: { prefix: system.name, account: registryAccount(system) },
       state_bucket: state.bucket,
-      secret_arns: [...new Set(existing)].sort(compareText),
+      further_arns: [...new Set([...existing, ...also])].sort(compareText),
     },
     { suffix: boundarySuffix(environment), comment: `What no role that is made in ${environment} exceeds` },
   );
 }
 
+/** With what the environment has although its name begins otherwise. */
+function scopeOf(system: System, made: readonly MadeResource[]): Scope {
+  const scope = { partition: "aws", account: system.account ?? "", prefix: system.prefix };
+  return { ...scope, also: arnsOfAdopted(adoptedBy(system, made), scope) };
+}
+
 function roles(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
   const { environment, prefix, state } = system;
   context.shortName(64 - prefix.length + context.system.prefix.length, "IAM role", "deploy");
-  const types = context.madeIn(environment);
-  const scope = { partition: "aws", account: system.account ?? "", prefix };
+  const made = context.madeIn(environment);
+  const scope = scopeOf(system, made);
+  const { documents: plan } = planPolicies(made, scope);
+  const { documents: apply } = applyPolicies(made, {
+    ...scope,
+    ...othersOf(system, made, context.system),
+    boundary: boundaryArn(system),
+    kept: keptServices(system, context),
+  });
   return context.module(
     githubActionsRoles,
     {
       name: nameIn(system, pipeline),
-      system: { prefix, tags: tagsOf(system) },
       subjects: subjectsOf(pipeline, environment),
       state: { bucket: state.bucket, key: state.key },
       permissions_boundary: boundaryOf(system),
       other_pipelines: pipelinesOf(system).flatMap((one) => (one === pipeline ? [] : [nameIn(system, one)])),
-      plan_policies: documents("plan", planPolicies(types, scope)),
-      apply_policies: documents("apply", applyPolicies(types, { ...scope, boundary: boundaryArn(system) })),
+      plan_policies: texts(plan),
+      apply_policies: texts(apply),
       deploys: deploysAny(pipeline, system),
       repository_arns: repositoriesOf(pushed(pipeline, system), system, context),
-      kept_services: keptServices(system, context),
-      other_zone_arns: zonesOfOthers(system, context.system),
+      other_zone_arns: writesZones(made) ? zonesOfOthers(system, context.system) : [],
     },
     {
       suffix: environment,
       comment: `Roles of GitHub Actions in ${environment}`,
-      files: policyFiles(environment, ["plan_policies", "apply_policies"]),
+      files: {
+        plan_policies: `policies/${environment}/plan`,
+        apply_policies: `policies/${environment}/apply`,
+      },
     },
   );
 }
+
+const writesZones = (made: readonly MadeResource[]): boolean =>
+  permissionsOf(made).write.some((action) => /^route53:(Change|Delete)/.test(action));
 
 /** CI plans this root as well, in a role of its own: that of an environment would read what is of the others. */
 function planOfAccount(pipeline: Component<Pipeline>, context: LowerContext): void {
@@ -143,21 +163,18 @@ function planOfAccount(pipeline: Component<Pipeline>, context: LowerContext): vo
       name: `${system.name}-${environment}-${pipeline.slug}`,
       subject: subjectsOf(first.component, first.system.environment).pull_request,
       state: { bucket: state.bucket, key: state.key },
-      policies: documents("plan", planPolicies(context.madeIn(environment), scope)),
+      policies: texts(planPolicies(context.madeIn(environment), scope).documents),
     },
     {
       suffix: "plan",
       comment: "Role of GitHub Actions that plans this root",
-      files: policyFiles(environment, ["policies"]),
+      files: { policies: `policies/${environment}/plan` },
     },
   );
   context.listed("pipeline_sign_in", [pipeline.name, environment, "plan"], made("role_arn"));
 }
 
-const documents = (purpose: string, { documents: all }: Policies): Readonly<Record<string, string>> =>
+const texts = (documents: Policies["documents"]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    all.map((document, index) => [`${purpose}-${index + 1}`, `${JSON.stringify(document, null, 2)}\n`]),
+    Object.entries(documents).map(([name, document]) => [name, `${JSON.stringify(document, null, 2)}\n`]),
   );
-
-const policyFiles = (root: string, inputs: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(inputs.map((input) => [input, `policies/${root}`]));

@@ -96,7 +96,13 @@ function limitsOf(system: System, made: readonly MadeResource[]) {
     ),
     limit("key-grants", ["cloudkms.cryptoKeys.setIamPolicy"], { roles: granted("google_kms_crypto_key_iam_member") }),
     limit("secret-grants", ["secretmanager.secrets.setIamPolicy"], {
-      resources: [text`projects/${projectNumber}/secrets/${system.prefix}-*`],
+      // Those that are adopted keep their names.
+      resources: [
+        text`projects/${projectNumber}/secrets/${system.prefix}-*`,
+        ...valuesOf(made, ["google_secret_manager_secret"], "secret_id")
+          .filter((name) => !name.startsWith(`${system.prefix}-`))
+          .map((name) => text`projects/${projectNumber}/secrets/${name}`),
+      ],
       roles: granted("google_secret_manager_secret_iam_member"),
     }),
     limit(

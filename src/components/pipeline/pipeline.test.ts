@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ref } from "../../terraform/expression.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, problemsOf } from "../lowered.fixture.ts";
+import { allows, statementsOf } from "../../rehearsal/iam.ts";
+import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 
 const pipeline = (target: Target, fields: object = {}) =>
   [
@@ -66,6 +68,29 @@ describe("a pipeline on AWS", () => {
     expect(written("aws_iam_role_policy.keep_identities")).toContain("iam:DeleteRolePermissionsBoundary");
   });
 
+  it("bounds roles to what is tagged as the environment's, where ARNs do not tell", () => {
+    const made = account("aws");
+    const boundary = made.at("module.ci_prod_boundary.aws_iam_policy.this");
+    const statements = statementsOf([boundary], new MockedCloud(made.graph));
+    for (const action of [
+      "bedrock:InvokeModel",
+      "bedrock:GetInferenceProfile",
+      "kms:Decrypt",
+      "cognito-idp:AdminGetUser",
+    ])
+      for (const [environment, allowed] of [
+        ["prod", true],
+        ["dev", false],
+      ] as const) {
+        const context = { "aws:ResourceTag/system": "todo", "aws:ResourceTag/environment": environment };
+        expect(allows(statements, { action, resource: "*", context }), `${action} ${environment}`).toBe(allowed);
+      }
+    // Images are of the account's root, and whose they are their names tell.
+    const resource = "arn:aws:ecr:ap-northeast-1:123456789012:repository/todo/api";
+    const context = { "aws:ResourceTag/system": "todo", "aws:ResourceTag/environment": "account" };
+    expect(allows(statements, { action: "ecr:BatchGetImage", resource, context })).toBe(true);
+  });
+
   it("has one boundary for two pipelines, neither of which writes the roles of the other", () => {
     const beside = {
       second: { kind: "pipeline", repository: "acme/other", aws: { provider: "existing" } },
@@ -79,7 +104,7 @@ describe("a pipeline on AWS", () => {
   it("plans the root of the account in a role of its own, which reads that state", () => {
     const { written } = account("aws");
     expect(written("module.ci_plan.aws_iam_role_policy.state")).toContain("account/terraform.tfstate.tflock");
-    expect(written('module.ci_plan.aws_iam_policy.this["plan-1"]')).toContain("ecr:DescribeRepositories");
+    expect(written('module.ci_plan.aws_iam_policy.this["containers"]')).toContain("ecr:DescribeRepositories");
   });
 
   it("makes the identity provider unless the account has it already", () => {
@@ -185,5 +210,34 @@ describe("jobs that deployments run", () => {
   it("are jobs", () => {
     const [kind, fields, options] = pipeline("aws", { runs: ["api"] });
     expect(problemsOf(kind, fields, options)).toEqual(["wrong-kind components.ci.runs.0"]);
+  });
+});
+
+describe("what an environment adopts under another name", () => {
+  const bucket = { kind: "bucket", adopt: { "module.bucket.aws_s3_bucket.this": "old-files" } };
+  const beside = { files: bucket, api: { kind: "service", image: "api", uses: { files: "readwrite" } } };
+  const made = lowerOne("pipeline", { repository: "acme/todo" }, { key: "ci", beside, account: true, protected: true });
+  const cloud = new MockedCloud(made.graph);
+  const applying = statementsOf(
+    made.resources.filter(({ module, type }) => module === "module.ci_prod" && type === "aws_iam_policy"),
+    cloud,
+  );
+  const boundary = statementsOf([made.at("module.ci_prod_boundary.aws_iam_policy.this")], cloud);
+
+  it("may be changed by its pipeline, used by what runs, and is protected as all else", () => {
+    const resource = "arn:aws:s3:::old-files";
+    expect(allows(applying, { action: "s3:PutBucketPolicy", resource })).toBe(true);
+    expect(allows(applying, { action: "s3:PutBucketPolicy", resource: "arn:aws:s3:::old-other" })).toBe(false);
+    expect(allows(applying, { action: "s3:DeleteBucket", resource })).toBe(false);
+    expect(allows(boundary, { action: "s3:GetObject", resource: `${resource}/a` })).toBe(true);
+    expect(allows(boundary, { action: "s3:GetObject", resource: "arn:aws:s3:::old-other/a" })).toBe(false);
+  });
+
+  it("is changed whether it has no tags, or those of the environment, and not as long as it has another's", () => {
+    const call = { action: "s3:PutBucketPolicy", resource: "arn:aws:s3:::old-files" };
+    const tagged = (system: string) => ({ "aws:ResourceTag/system": system, "aws:ResourceTag/environment": "prod" });
+    expect(allows(applying, { ...call, context: {} })).toBe(true);
+    expect(allows(applying, { ...call, context: tagged("todo") })).toBe(true);
+    expect(allows(applying, { ...call, context: tagged("legacy") })).toBe(false);
   });
 });

@@ -6,13 +6,13 @@ import { places } from "../../system/places.fixture.ts";
 const schemas = await schemasFor(["aws"]);
 
 /** Files of a design with a bucket, by path. */
-function written(adopt: object, ofBucket: object): (path: string) => string {
+function written(adopt: object, ofBucket: object, beside: object = {}): (path: string) => string {
   const design = {
     name: "todo",
     targets: { aws: { ...places.aws, state: { bucket: "old-state" } } },
     environments: { dev: {}, prod: {} },
     adopt,
-    components: { files: { kind: "bucket", adopt: ofBucket } },
+    components: { files: { kind: "bucket", adopt: ofBucket }, ...beside },
   };
   const files = artifacts(lowerDesign(design, kinds, schemas), kinds, schemas);
   return (path) => files.get(path)?.content ?? "";
@@ -40,5 +40,11 @@ describe("a root that adopts what exists", () => {
     const without = written({}, {})("README.md");
     expect(without).toContain("backend.tf.later");
     expect(without).not.toContain("imports.tf");
+  });
+
+  it("says what tags keep its pipeline from, where there is one", () => {
+    const ci = { ci: { kind: "pipeline", repository: "acme/todo" } };
+    expect(written({}, ofBucket, ci)("README.md")).toContain("untag-resources --tag-keys system environment");
+    expect(written({}, ofBucket)("README.md")).not.toContain("untag-resources");
   });
 });

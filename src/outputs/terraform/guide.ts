@@ -70,6 +70,19 @@ function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
       "```",
       "",
       "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give. What the plan creates beside it, such as the policy and the lifecycle rules of an adopted bucket, replaces what the bucket has of it.",
+      ...tagged(graphs),
     ].join("\n"),
+  ];
+}
+
+/** Pipelines are told by tags what is not theirs. */
+function tagged(graphs: readonly ResourceGraph[]): readonly string[] {
+  const adopting = graphs.filter(
+    ({ imports = [], parameters }) => imports.length > 0 && parameters.permissions_boundary,
+  );
+  if (!adopting.some(({ target }) => target === "aws")) return [];
+  return [
+    "",
+    "A pipeline on AWS changes nothing whose tag `system` or `environment` is another's. Where what is adopted carries one of these tags with another value, take it off before (`aws resourcegroupstaggingapi untag-resources --tag-keys system environment --resource-arn-list ARN`), or apply that environment once by hand. Apply the root of the account first: it names what is adopted in the policies of the pipeline.",
   ];
 }

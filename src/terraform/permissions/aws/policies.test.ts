@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { permissionsOf } from "./grants.ts";
+import { needsOf, permissionsOf } from "./grants.ts";
+import { keptFromOthers } from "./others.ts";
+import { places, type Service } from "./places.ts";
 import { applyPolicies, limits, packed, planPolicies, type PolicyDocument, type Statement } from "./policies.ts";
 import { dataRows, resourceRows, type UsedType } from "./rows.ts";
 
 const scope = { partition: "aws", account: "123456789012", prefix: "todo-prod" };
 const boundary = "arn:aws:iam::123456789012:policy/todo-prod-boundary";
-const applyScope = { ...scope, boundary };
+const tags = { system: "todo", environment: "prod" };
+const applyScope = { ...scope, boundary, tags };
 
 const managed = (...types: string[]): UsedType[] => types.map((type) => ({ mode: "managed", type }));
 const everything: readonly UsedType[] = [
@@ -13,12 +16,14 @@ const everything: readonly UsedType[] = [
   ...Object.keys(dataRows).map((type) => ({ mode: "data", type }) as const),
 ];
 
-const statementsOf = (documents: readonly PolicyDocument[]): readonly Statement[] =>
-  documents.flatMap(({ Statement }) => Statement);
+type Documents = Readonly<Record<string, PolicyDocument>>;
+
+const statementsOf = (documents: Documents): readonly Statement[] =>
+  Object.values(documents).flatMap(({ Statement }) => Statement);
 
 /** Statements that allow an action. */
-const allowing = (documents: readonly PolicyDocument[], action: string): readonly Statement[] =>
-  statementsOf(documents).filter(({ Action }) => Action.includes(action));
+const allowing = (documents: Documents, action: string): readonly Statement[] =>
+  statementsOf(documents).filter(({ Action, Effect }) => Effect === "Allow" && Action.includes(action));
 
 describe("permissions of types", () => {
   it("are what its rows say, each once, in one order", () => {
@@ -39,9 +44,24 @@ describe("policies", () => {
   });
 
   it("keep to what IAM takes, with all types that there are", () => {
-    for (const { documents } of [planPolicies(everything, scope), applyPolicies(everything, applyScope)]) {
-      expect(documents.length).toBeLessThanOrEqual(limits.policies);
-      for (const document of documents) expect(JSON.stringify(document).length).toBeLessThanOrEqual(limits.characters);
+    const long = "a-name-of-a-system-as-long-as-any-can-be";
+    const names = Array.from({ length: 12 }, (_, at) => `${"subdomain-".repeat(4)}${String(at)}.example.com`);
+    const longest = {
+      ...applyScope,
+      prefix: `${long}-production`,
+      tags: { system: long, environment: "production-in-the-west" },
+      opened: ["sg-0123456789abcdef0", "sg-0123456789abcdef1"],
+      records: { own: names.slice(0, 6), others: names.slice(6) },
+      kept: ["ecr", "elasticache", "kafka", "kms", "logs", "s3", "secretsmanager", "sns", "sqs", "ssm"],
+    };
+    for (const { documents } of [
+      planPolicies(everything, scope),
+      applyPolicies(everything, applyScope),
+      applyPolicies(everything, longest),
+    ]) {
+      expect(Object.keys(documents).length).toBeLessThanOrEqual(limits.policies);
+      for (const [name, document] of Object.entries(documents))
+        expect(JSON.stringify(document).length, name).toBeLessThanOrEqual(limits.characters);
       const ids = statementsOf(documents).map(({ Sid }) => Sid);
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.filter((id) => !/^[A-Za-z0-9]+$/.test(id))).toEqual([]);
@@ -51,32 +71,39 @@ describe("policies", () => {
 
   it("allow all that types need, and nothing else", () => {
     const { read, write } = permissionsOf(everything);
-    const allowed = (documents: readonly PolicyDocument[]): readonly string[] =>
-      statementsOf(documents).flatMap(({ Action }) => Action);
+    const allowed = (documents: Documents): readonly string[] =>
+      statementsOf(documents).flatMap(({ Action, Effect }) => (Effect === "Allow" ? Action : []));
     const all = new Set([...read, ...write]);
     all.delete("iam:DeleteRolePermissionsBoundary");
     expect([...allowed(applyPolicies(everything, applyScope).documents)].sort()).toEqual([...all].sort());
     expect([...allowed(planPolicies(everything, scope).documents)].sort()).toEqual([...read]);
   });
 
-  it("fill one document before the next, and refuse what does not fit", () => {
-    const statement = (Sid: string, characters: number): Statement => ({
+  it("are told apart by what they are about, and refused where they do not fit", () => {
+    const statement = (Sid: string, characters: number, action = "s3:GetObject"): Statement => ({
       Sid,
       Effect: "Allow",
-      Action: ["s3:GetObject"],
+      Action: [action],
       Resource: ["r".repeat(characters)],
     });
-    expect(packed([])).toEqual([]);
-    const three = [statement("A", 3000), statement("B", 2500), statement("C", 3000)];
-    expect(packed(three).map(({ Statement }) => Statement.map(({ Sid }) => Sid))).toEqual([["A", "B"], ["C"]]);
+    expect(packed([])).toEqual({});
+    const three = [statement("A", 3000), statement("B", 2500), statement("C", 3000), statement("D", 1, "kms:Decrypt")];
+    const sids = Object.entries(packed(three)).map(([name, { Statement }]) => [
+      name,
+      ...Statement.map(({ Sid }) => Sid),
+    ]);
+    expect(sids).toEqual([
+      ["data", "A", "B"],
+      ["data-2", "C"],
+      ["identity", "D"],
+    ]);
     // To the character.
-    const around = JSON.stringify(packed([statement("A", 0)])[0]).length;
-    expect(packed([statement("A", limits.characters - around)])).toHaveLength(1);
+    const around = JSON.stringify(packed([statement("A", 0)]).data).length;
+    expect(Object.keys(packed([statement("A", limits.characters - around)]))).toEqual(["data"]);
     expect(() => packed([statement("A", limits.characters - around + 1)])).toThrow("A: 6145 characters");
-    // Of the ten that a role takes, one says what of others is out of reach.
-    const many = Array.from({ length: 10 }, (_, at) => statement(`S${String(at)}`, 6000));
-    expect(packed(many.slice(1))).toHaveLength(9);
-    expect(() => packed(many)).toThrow("10 policies");
+    const many = Array.from({ length: 11 }, (_, at) => statement(`S${String(at)}`, 6000));
+    expect(Object.keys(packed(many.slice(1)))).toHaveLength(10);
+    expect(() => packed(many)).toThrow("11 policies");
   });
 
   it("are about what carries the system's prefix, where ARNs tell", () => {
@@ -108,7 +135,9 @@ describe("policies", () => {
     }
     expect(JSON.stringify(documents)).not.toContain("iam:DeleteRolePermissionsBoundary");
     const iam = statementsOf(documents).filter(({ Action }) => Action.some((name) => name.startsWith("iam:")));
-    expect(iam.flatMap(({ Resource }) => Resource).filter((arn) => arn === "*")).toEqual([]);
+    expect(
+      iam.flatMap(({ Effect, Resource }) => (Effect === "Allow" ? Resource : [])).filter((arn) => arn === "*"),
+    ).toEqual([]);
   });
 
   it("pass roles to the services that the types pass them to", () => {
@@ -164,5 +193,92 @@ describe("policies", () => {
       .flatMap(({ Action }) => Action)
       .filter((name) => !/:(Get|List|Describe|View|Validate|Connect)/.test(name));
     expect(writing).toEqual([]);
+  });
+});
+
+describe("what applying may not touch", () => {
+  const { write } = needsOf(everything);
+  const matches = (pattern: string, action: string): boolean =>
+    pattern.endsWith("*") ? action.startsWith(pattern.slice(0, -1)) : pattern === action;
+  const deniedBy = (statements: readonly Statement[], sid: string, action: string): boolean =>
+    statements.some(({ Sid, Action }) => Sid.endsWith(sid) && Action.some((one) => matches(one, action)));
+  const reads = (action: string): boolean => /:(Get|List|Describe|View|Validate)/.test(action);
+  const placeOf = (action: string) => places[action.split(":")[0] as Service];
+  const isShared = (action: string): boolean =>
+    placeOf(action).untagged !== undefined ||
+    (placeOf(action)
+      .shared?.split(" ")
+      .includes(action.split(":")[1] ?? "") ??
+      false);
+
+  it("is every change that it is given, but what is said to be about others rightly", () => {
+    const statements = keptFromOthers(write, applyScope);
+    const free = [...write.keys()].filter((action) => !reads(action) && !deniedBy(statements, "System", action));
+    expect(free.filter((action) => !isShared(action))).toEqual([]);
+    expect(
+      [...write.keys()].filter(
+        (action) => (reads(action) || isShared(action)) && deniedBy(statements, "System", action),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is what another environment has, where names do not tell", () => {
+    const statements = keptFromOthers(write, applyScope);
+    for (const action of [
+      ...[
+        "AssociateRouteTable",
+        "CreateRoute",
+        "CreateTags",
+        "DeleteTags",
+        "DetachInternetGateway",
+        "ReplaceRoute",
+      ].map((name) => `ec2:${name}`),
+      ...["RevokeSecurityGroupIngress", "ModifySecurityGroupRules", "DisassociateAddress"].map((name) => `ec2:${name}`),
+      "bedrock:DeleteInferenceProfile",
+      "application-autoscaling:DeregisterScalableTarget",
+      "servicediscovery:DeleteNamespace",
+      "kms:ScheduleKeyDeletion",
+    ])
+      expect(deniedBy(statements, "Environment", action), action).toBe(true);
+  });
+
+  it("lets what exists be opened, and nothing else", () => {
+    const statements = keptFromOthers(write, { ...applyScope, opened: ["sg-1"] });
+    const onRules = statements.filter(({ Action }) => Action.includes("ec2:AuthorizeSecurityGroupIngress"));
+    expect(onRules.map(({ Sid, NotResource }) => [Sid, NotResource])).toEqual([
+      ["KeepGroupsOfAnotherSystem", ["arn:aws:ec2:*:123456789012:security-group/sg-1"]],
+      ["KeepGroupsOfAnotherEnvironment", ["arn:aws:ec2:*:123456789012:security-group/sg-1"]],
+    ]);
+    expect(deniedBy(statements, "WhatIsOfAnotherSystem", "ec2:ModifySecurityGroupRules")).toBe(false);
+    expect(deniedBy(statements, "WhatIsOfAnotherSystem", "ec2:ModifySubnetAttribute")).toBe(true);
+  });
+
+  it("is records by their names, whichever root has the zone", () => {
+    const records = { own: ["todo.example.com"], others: ["dev.todo.example.com"] };
+    const key = "route53:ChangeResourceRecordSetsNormalizedRecordNames";
+    const kept = keptFromOthers(write, { ...applyScope, records }).filter(({ Sid }) => Sid.startsWith("KeepRecords"));
+    expect(kept.map(({ Condition }) => Condition)).toEqual([
+      { "ForAnyValue:StringNotLike": { [key]: ["todo.example.com", "*.todo.example.com"] } },
+      { "ForAnyValue:StringLike": { [key]: ["dev.todo.example.com", "*.dev.todo.example.com"] } },
+    ]);
+  });
+
+  it("denies nothing that is not given", () => {
+    const { documents } = applyPolicies(managed("aws_sqs_queue"), { ...applyScope, kept: ["ecr", "kms", "sqs"] });
+    const allowed = new Set(
+      statementsOf(documents).flatMap(({ Action, Effect }) => (Effect === "Allow" ? Action : [])),
+    );
+    for (const { Sid, Effect, Action } of statementsOf(documents))
+      if (Effect === "Deny")
+        expect(
+          Action.filter((one) => ![...allowed].some((action) => matches(one, action))),
+          Sid,
+        ).toEqual([]);
+    expect(
+      documents.denied?.Statement.filter(({ Sid }) => !Sid.startsWith("KeepWhat")).map(({ Sid, Action }) => [
+        Sid,
+        ...Action,
+      ]),
+    ).toEqual([["KeepQueues", "sqs:DeleteQueue"]]);
   });
 });

@@ -1,6 +1,8 @@
 import { compareText } from "../../../text/order.ts";
 import { needsOf, type Grants, type Needs, type SecretRead } from "./grants.ts";
-import { inScope, places, type Scope } from "./places.ts";
+import { keptData } from "./kept.ts";
+import { keptFromOthers, type Others } from "./others.ts";
+import { areas, inScope, places, type Area, type Scope } from "./places.ts";
 import type { UsedType } from "./rows.ts";
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html, read 2026-11. Spaces do not count. */
@@ -8,12 +10,11 @@ export const limits = { characters: 6144, policies: 10 } as const;
 
 export interface Statement {
   readonly Sid: string;
-  readonly Effect: "Allow";
+  readonly Effect: "Allow" | "Deny";
   readonly Action: readonly string[];
-  readonly Resource: readonly string[];
-  readonly Condition?: Readonly<
-    Partial<Record<"StringEquals" | "Bool", Readonly<Record<string, string | readonly string[]>>>>
-  >;
+  readonly Resource?: readonly string[];
+  readonly NotResource?: readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
 export interface PolicyDocument {
@@ -22,14 +23,17 @@ export interface PolicyDocument {
 }
 
 export interface Policies {
-  readonly documents: readonly PolicyDocument[];
+  /** By what each is about, and so the end of its name: `network`, `data-2`. */
+  readonly documents: Readonly<Record<string, PolicyDocument>>;
   /** What whoever plans is not given although the provider asks for it: it would read a secret. */
   readonly withheld: readonly SecretRead[];
 }
 
 /** With the boundary that roles must carry, the ARN of a managed policy. */
-export interface ApplyScope extends Scope {
+export interface ApplyScope extends Scope, Others {
   readonly boundary: string;
+  /** Services whose data is kept: applying may not delete it. */
+  readonly kept?: readonly string[];
 }
 
 /** What makes a role, or gives it more: only of roles within the boundary. */
@@ -94,8 +98,23 @@ function statementsOf(grants: Grants, scope: Scope, condition: (action: string) 
     });
 }
 
-/** Statements in as many documents as it takes, in their order. */
-export function packed(statements: readonly Statement[]): readonly PolicyDocument[] {
+const nameOf = ({ Effect, Action: [action = ""] }: Statement): Area | "denied" =>
+  Effect === "Deny" ? "denied" : places[action.slice(0, action.indexOf(":")) as keyof typeof places].area;
+
+/** Statements by what they are about, each in as many documents as it takes, in their order; and what is denied. */
+export function packed(statements: readonly Statement[]): Policies["documents"] {
+  const documents: Record<string, PolicyDocument> = {};
+  for (const name of [...areas, "denied"] as const)
+    filled(statements.filter((one) => nameOf(one) === name)).forEach((document, index) => {
+      documents[index === 0 ? name : `${name}-${String(index + 1)}`] = document;
+    });
+  const count = Object.keys(documents).length;
+  if (count > limits.policies)
+    throw new Error(`${count} policies are more than the ${limits.policies} that a role takes`);
+  return documents;
+}
+
+function filled(statements: readonly Statement[]): readonly PolicyDocument[] {
   const documents: Statement[][] = [];
   for (const statement of statements) {
     const last = documents.at(-1);
@@ -104,9 +123,6 @@ export function packed(statements: readonly Statement[]): readonly PolicyDocumen
     if (last && size(documentOf([...last, statement])) <= limits.characters) last.push(statement);
     else documents.push([statement]);
   }
-  // One more says what of others is out of reach.
-  if (documents.length > limits.policies - 1)
-    throw new Error(`${documents.length} policies and one more are more than the ${limits.policies} that a role takes`);
   return documents.map(documentOf);
 }
 
@@ -124,12 +140,13 @@ export function planPolicies(types: Iterable<UsedType>, scope: Scope): Policies 
   return { documents: packed(statementsOf(open, scope, () => undefined)), withheld: secrets };
 }
 
-/** For whoever applies: reads, makes, changes and deletes. */
+/** For whoever applies: reads, makes, changes and deletes what is the environment's, and keeps what the design protects. */
 export function applyPolicies(types: Iterable<UsedType>, scope: ApplyScope): Policies {
   const needs = needsOf(types);
   const all = new Map<string, Set<string>>();
   for (const [action, arns] of [...needs.read, ...needs.write])
     all.set(action, new Set([...(all.get(action) ?? []), ...arns]));
   const statements = statementsOf(all, scope, (action) => conditionOf(action, needs, scope.boundary));
-  return { documents: packed(statements), withheld: [] };
+  const denied = [...keptData(needs.write, scope.kept ?? [], scope), ...keptFromOthers(needs.write, scope)];
+  return { documents: packed([...statements, ...denied]), withheld: [] };
 }

@@ -12,7 +12,7 @@ export interface GithubActionsPlanInputs {
     readonly bucket: Argument<string> | null;
     readonly key: Argument<string> | null;
   }>;
-  /** Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten. */
+  /** Policy documents (JSON) of what planning reads, by what they are about: `network`. At most ten. */
   readonly policies: MapArgument<string>;
   /**
    * Tags of all resources, besides those of the provider.
@@ -72,8 +72,8 @@ resource "aws_iam_role" "this" {
 resource "aws_iam_policy" "this" {
   for_each = var.policies
 
-  name        = "\${var.name}-\${each.key}"
-  description = "What planning reads"
+  name        = "\${var.name}-plan-\${each.key}"
+  description = "What planning reads: \${each.key}"
   policy      = each.value
   tags        = var.tags
 }
@@ -142,7 +142,7 @@ variable "state" {
 }
 
 variable "policies" {
-  description = "Policy documents (JSON) of what planning reads, by the end of their names: \`plan-1\`. At most ten."
+  description = "Policy documents (JSON) of what planning reads, by what they are about: \`network\`. At most ten."
   type        = map(string)
   nullable    = false
 }

@@ -6,11 +6,6 @@ import { githubActionsPlan } from "../github_actions_plan/module.gen.ts";
 export interface GithubActionsRolesInputs {
   /** Full name, such as `todo-prod-delivery`, at most 57 characters: `-deploy` follows. */
   readonly name: Argument<string>;
-  /** What belongs to the system: the prefix of its names, and the tags of its resources, `system` among them. */
-  readonly system: Argument<{
-    readonly prefix: Argument<string> | null;
-    readonly tags: MapArgument<string> | null;
-  }>;
   /** Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two. */
   readonly subjects: Argument<{
     readonly pull_request: Argument<string> | null;
@@ -29,9 +24,9 @@ export interface GithubActionsRolesInputs {
    * @default []
    */
   readonly other_pipelines?: ListArgument<string> | undefined;
-  /** Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten. */
+  /** Policy documents (JSON) of what planning reads, by what they are about: `network`. At most ten. */
   readonly plan_policies: MapArgument<string>;
-  /** Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most nine. */
+  /** Policy documents (JSON) of what applying reads and writes, by what they are about: `network`; and of what it may not touch or delete. At most ten. */
   readonly apply_policies: MapArgument<string>;
   /**
    * ECR repositories to push images to.
@@ -40,11 +35,6 @@ export interface GithubActionsRolesInputs {
   readonly repository_arns?: ListArgument<string> | undefined;
   /** Whether there is something to roll out, and a role that does. */
   readonly deploys: Argument<boolean>;
-  /**
-   * Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`.
-   * @default []
-   */
-  readonly kept_services?: ListArgument<string> | undefined;
   /**
    * Hosted zones of Route 53 in the account that are of other environments. Applying may not write their records.
    * @default []
@@ -68,7 +58,8 @@ export const githubActionsRoles: ModuleSource<GithubActionsRolesInputs, GithubAc
   name: "github_actions_roles",
   modules: [githubActionsPlan],
   files: {
-    "apply.tf": `# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state.
+    "apply.tf": `# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state. Its policies also say
+# what it may not touch of others, and not delete.
 
 locals {
   state = "arn:\${local.partition}:s3:::\${var.state.bucket}"
@@ -84,8 +75,8 @@ resource "aws_iam_role" "apply" {
 resource "aws_iam_policy" "apply" {
   for_each = var.apply_policies
 
-  name        = "\${var.name}-\${each.key}"
-  description = "What applying reads and writes"
+  name        = "\${var.name}-apply-\${each.key}"
+  description = "What applying reads and writes, or may not: \${each.key}"
   policy      = each.value
   tags        = var.tags
 }
@@ -240,17 +231,6 @@ resource "aws_iam_role_policy" "keep_identities" {
         Action   = local.role_changes
         Resource = [for name in local.pipelines : "\${local.own}:role/\${name}-deploy"]
       },
-      # Names of another system may begin as those of this one do (\`todo-prod\` and \`todo-prod-eu\`): tags tell.
-      {
-        Sid      = "KeepRolesOfOtherSystems"
-        Effect   = "Deny"
-        Action   = concat([for change in local.role_changes : change if !contains(["iam:CreateRole", "iam:PassRole"], change)], ["iam:DeleteRolePolicy", "iam:PutRolePolicy"])
-        Resource = ["\${local.own}:role/\${var.system.prefix}-*"]
-        Condition = {
-          StringNotEquals = { "aws:ResourceTag/system" = var.system.tags.system }
-          Null            = { "aws:ResourceTag/system" = "false" }
-        }
-      },
       {
         Sid    = "KeepWhoIsBelieved"
         Effect = "Deny"
@@ -301,71 +281,25 @@ locals {
   }
 }
 `,
-    "others.tf": `# What applying may not touch: whatever another system or another environment of the account has. Many ARNs hold no name,
-# and names may begin alike, but tags tell, which every root puts on all that it makes. What has no such tag, as what is
-# just being made, is not meant; nor are calls that do not look at tags.
+    "others.tf": `# What tags do not tell, of what another system or another environment of the account has: zones. Whatever else applying
+# may not touch is in its policies.
 
-locals {
-  # Not what lets others in, such as a rule of a security group: a database that exists is opened by those who use it.
-  harmful = flatten([
-    for service, verbs in {
-      acm                  = ["Add", "Delete", "Remove", "Update"]
-      cloudfront           = ["Delete", "Tag", "Untag", "Update"]
-      cognito-idp          = ["Admin", "Delete", "Set", "Tag", "Untag", "Update"]
-      dynamodb             = ["Delete", "Tag", "Untag", "Update"]
-      ec2                  = ["Delete", "Modify", "Release", "Stop", "Terminate"]
-      ecs                  = ["Delete", "Tag", "Untag", "Update"]
-      elasticache          = ["Delete", "Modify"]
-      elasticloadbalancing = ["AddTags", "Delete", "Modify", "RemoveTags", "Set"]
-      kafka                = ["Delete", "Tag", "Untag", "Update"]
-      kms                  = ["Delete", "Disable", "Put", "Schedule", "Tag", "Untag", "Update"]
-      lambda               = ["Delete", "Tag", "Untag", "Update"]
-      logs                 = ["Delete", "Tag", "Untag"]
-      rds                  = ["AddTags", "Delete", "Modify", "RemoveTags"]
-      secretsmanager       = ["Delete", "Put", "Tag", "Untag", "Update"]
-      sns                  = ["Delete", "Set", "Tag", "Untag"]
-      sqs                  = ["Delete", "Set", "Tag", "Untag"]
-      states               = ["Delete", "Tag", "Untag", "Update"]
-      wafv2                = ["Delete", "Tag", "Untag", "Update"]
-    } : [for verb in verbs : "\${service}:\${verb}*"]
-  ])
-}
+resource "aws_iam_role_policy" "keep_zones" {
+  count = length(var.other_zone_arns) == 0 ? 0 : 1
 
-resource "aws_iam_policy" "keep_others" {
-  name        = "\${var.name}-keep-others"
-  description = "What applying may not touch"
-  tags        = var.tags
+  name = "keep-zones"
+  role = aws_iam_role.apply.id
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = concat(
-      [
-        for key, value in var.system.tags : {
-          Sid      = "KeepWhatIsOfAnother\${title(key)}"
-          Effect   = "Deny"
-          Action   = local.harmful
-          Resource = "*"
-          Condition = {
-            StringNotEquals = { "aws:ResourceTag/\${key}" = value }
-            Null            = { "aws:ResourceTag/\${key}" = "false" }
-          }
-        }
-      ],
-      # Route 53 does not look at tags.
-      [
-        for arns in [var.other_zone_arns] : {
-          Sid      = "KeepZonesOfOthers"
-          Effect   = "Deny"
-          Action   = ["route53:ChangeResourceRecordSets", "route53:ChangeTagsForResource", "route53:DeleteHostedZone"]
-          Resource = arns
-        } if length(arns) > 0
-      ],
-    )
+    Statement = [
+      {
+        Sid      = "KeepZonesOfOthers"
+        Effect   = "Deny"
+        Action   = ["route53:ChangeResourceRecordSets", "route53:DeleteHostedZone"]
+        Resource = var.other_zone_arns
+      },
+    ]
   })
-}
-
-resource "aws_iam_role_policy_attachment" "keep_others" {
-  role       = aws_iam_role.apply.name
-  policy_arn = aws_iam_policy.keep_others.arn
 }
 `,
     "outputs.tf": `output "deploy_role_arn" {
@@ -395,104 +329,10 @@ module "plan" {
   tags     = var.tags
 }
 `,
-    "protection.tf": `# What applying may not delete. AWS itself has no protection for these, so the role that applies is denied: whoever
-# means to delete one does so by hand. The role writes no policy of its own, so it cannot lift this.
-
-locals {
-  here = "*:\${local.account}"
-
-  deletions = {
-    ecr = {
-      Sid      = "KeepImages"
-      Action   = ["ecr:DeleteRepository"]
-      Resource = ["arn:\${local.partition}:ecr:\${local.here}:repository/\${var.system.prefix}/*"]
-    }
-    elasticache = {
-      Sid      = "KeepCaches"
-      Action   = ["elasticache:DeleteReplicationGroup"]
-      Resource = ["arn:\${local.partition}:elasticache:\${local.here}:replicationgroup:\${var.system.prefix}-*"]
-    }
-    kafka = {
-      Sid    = "KeepStreams"
-      Action = ["kafka:DeleteCluster", "kafka:DeleteTopic", "kafka-cluster:DeleteTopic"]
-      Resource = [
-        "arn:\${local.partition}:kafka:\${local.here}:cluster/\${var.system.prefix}-*",
-        "arn:\${local.partition}:kafka:\${local.here}:topic/\${var.system.prefix}-*",
-      ]
-    }
-    # The ARN of a key does not have its name, and its alias goes first when both are deleted: its tags tell.
-    kms = {
-      Sid       = "KeepKeys"
-      Action    = ["kms:DisableKey", "kms:ScheduleKeyDeletion"]
-      Resource  = ["arn:\${local.partition}:kms:\${local.here}:key/*"]
-      Condition = { StringEquals = { for key, value in var.system.tags : "aws:ResourceTag/\${key}" => value } }
-    }
-    # Records of who came in and what was asked and changed. Logs of what runs go when that goes.
-    logs = {
-      Sid    = "KeepRecords"
-      Action = ["logs:DeleteLogGroup"]
-      Resource = [
-        for place in ["/vpc/", "/bedrock/", "/cloudtrail/", "aws-waf-logs-"] :
-        "arn:\${local.partition}:logs:\${local.here}:log-group:\${place}\${var.system.prefix}-*"
-      ]
-    }
-    s3 = {
-      Sid      = "KeepBuckets"
-      Action   = ["s3:DeleteBucket"]
-      Resource = ["arn:\${local.partition}:s3:::\${var.system.prefix}-*"]
-    }
-    secretsmanager = {
-      Sid      = "KeepSecrets"
-      Action   = ["secretsmanager:DeleteSecret"]
-      Resource = ["arn:\${local.partition}:secretsmanager:\${local.here}:secret:\${var.system.prefix}-*"]
-    }
-    sns = {
-      Sid      = "KeepTopics"
-      Action   = ["sns:DeleteTopic"]
-      Resource = ["arn:\${local.partition}:sns:\${local.here}:\${var.system.prefix}-*"]
-    }
-    sqs = {
-      Sid      = "KeepQueues"
-      Action   = ["sqs:DeleteQueue", "sqs:PurgeQueue"]
-      Resource = ["arn:\${local.partition}:sqs:\${local.here}:\${var.system.prefix}-*"]
-    }
-    ssm = {
-      Sid      = "KeepParameters"
-      Action   = ["ssm:DeleteParameter", "ssm:DeleteParameters"]
-      Resource = ["arn:\${local.partition}:ssm:\${local.here}:parameter/\${var.system.prefix}-*"]
-    }
-  }
-}
-
-resource "aws_iam_role_policy" "keep_data" {
-  count = length(var.kept_services) == 0 ? 0 : 1
-
-  name = "keep-data"
-  role = aws_iam_role.apply.id
-  policy = jsonencode({
-    Version   = "2012-10-17"
-    Statement = [for service in var.kept_services : merge({ Effect = "Deny" }, local.deletions[service])]
-  })
-}
-`,
     "variables.tf": `variable "name" {
   description = "Full name, such as \`todo-prod-delivery\`, at most 57 characters: \`-deploy\` follows."
   type        = string
   nullable    = false
-}
-
-variable "system" {
-  description = "What belongs to the system: the prefix of its names, and the tags of its resources, \`system\` among them."
-  type = object({
-    prefix = string
-    tags   = map(string)
-  })
-  nullable = false
-
-  validation {
-    condition     = contains(keys(var.system.tags), "system")
-    error_message = "Roles and keys are told apart by their tags."
-  }
 }
 
 variable "subjects" {
@@ -533,13 +373,13 @@ variable "other_pipelines" {
 }
 
 variable "plan_policies" {
-  description = "Policy documents (JSON) of what planning reads, by the end of their names: \`plan-1\`. At most ten."
+  description = "Policy documents (JSON) of what planning reads, by what they are about: \`network\`. At most ten."
   type        = map(string)
   nullable    = false
 }
 
 variable "apply_policies" {
-  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: \`apply-1\`. At most nine."
+  description = "Policy documents (JSON) of what applying reads and writes, by what they are about: \`network\`; and of what it may not touch or delete. At most ten."
   type        = map(string)
   nullable    = false
 }
@@ -554,13 +394,6 @@ variable "repository_arns" {
 variable "deploys" {
   description = "Whether there is something to roll out, and a role that does."
   type        = bool
-  nullable    = false
-}
-
-variable "kept_services" {
-  description = "Services of AWS whose resources hold data of the system that applying may not delete: \`ecr\`, \`elasticache\`, \`kafka\`, \`kms\`, \`logs\`, \`s3\`, \`secretsmanager\`, \`sns\`, \`sqs\` or \`ssm\`."
-  type        = list(string)
-  default     = []
   nullable    = false
 }
 

@@ -3,7 +3,11 @@ locals {
   prefix      = "llmdash"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags        = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
+  tags = {
+    system       = "llmdash"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # Identity provider of GitHub Actions
@@ -55,7 +59,11 @@ module "delivery_plan" {
   subject = "repo:example/llm-dashboard:pull_request"
   state   = { bucket = "llmdash-terraform-state-123456789012", key = "account/terraform.tfstate" }
   policies = {
-    "plan-1" = file("${path.module}/policies/account/plan-1.json")
+    containers = file("${path.module}/policies/account/plan/containers.json")
+    data       = file("${path.module}/policies/account/plan/data.json")
+    edge       = file("${path.module}/policies/account/plan/edge.json")
+    identity   = file("${path.module}/policies/account/plan/identity.json")
+    records    = file("${path.module}/policies/account/plan/records.json")
   }
 }
 
@@ -63,9 +71,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-dev-boundary"
-  prefix       = "llmdash-dev"
-  system_tags  = { system = "llmdash", environment = "dev" }
+  name   = "llmdash-dev-boundary"
+  prefix = "llmdash-dev"
+  system_tags = {
+    system      = "llmdash"
+    environment = "dev"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -74,8 +85,7 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name   = "llmdash-dev-delivery"
-  system = { prefix = "llmdash-dev", tags = { system = "llmdash", environment = "dev" } }
+  name = "llmdash-dev-delivery"
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:dev"
@@ -84,13 +94,21 @@ module "delivery_dev" {
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "dev/terraform.tfstate" }
   permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
-    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
+    containers = file("${path.module}/policies/dev/plan/containers.json")
+    data       = file("${path.module}/policies/dev/plan/data.json")
+    edge       = file("${path.module}/policies/dev/plan/edge.json")
+    identity   = file("${path.module}/policies/dev/plan/identity.json")
+    network    = file("${path.module}/policies/dev/plan/network.json")
+    records    = file("${path.module}/policies/dev/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
-    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
-    "apply-3" = file("${path.module}/policies/dev/apply-3.json")
+    containers = file("${path.module}/policies/dev/apply/containers.json")
+    data       = file("${path.module}/policies/dev/apply/data.json")
+    edge       = file("${path.module}/policies/dev/apply/edge.json")
+    identity   = file("${path.module}/policies/dev/apply/identity.json")
+    network    = file("${path.module}/policies/dev/apply/network.json")
+    records    = file("${path.module}/policies/dev/apply/records.json")
+    denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
@@ -107,9 +125,12 @@ module "delivery_dev" {
 module "delivery_staging_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-stg-boundary"
-  prefix       = "llmdash-stg"
-  system_tags  = { system = "llmdash", environment = "staging" }
+  name   = "llmdash-stg-boundary"
+  prefix = "llmdash-stg"
+  system_tags = {
+    system      = "llmdash"
+    environment = "staging"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -118,8 +139,7 @@ module "delivery_staging_boundary" {
 module "delivery_staging" {
   source = "../modules/github_actions_roles"
 
-  name   = "llmdash-stg-delivery"
-  system = { prefix = "llmdash-stg", tags = { system = "llmdash", environment = "staging" } }
+  name = "llmdash-stg-delivery"
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:staging"
@@ -128,13 +148,21 @@ module "delivery_staging" {
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "staging/terraform.tfstate" }
   permissions_boundary = module.delivery_staging_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/staging/plan-1.json")
-    "plan-2" = file("${path.module}/policies/staging/plan-2.json")
+    containers = file("${path.module}/policies/staging/plan/containers.json")
+    data       = file("${path.module}/policies/staging/plan/data.json")
+    edge       = file("${path.module}/policies/staging/plan/edge.json")
+    identity   = file("${path.module}/policies/staging/plan/identity.json")
+    network    = file("${path.module}/policies/staging/plan/network.json")
+    records    = file("${path.module}/policies/staging/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/staging/apply-1.json")
-    "apply-2" = file("${path.module}/policies/staging/apply-2.json")
-    "apply-3" = file("${path.module}/policies/staging/apply-3.json")
+    containers = file("${path.module}/policies/staging/apply/containers.json")
+    data       = file("${path.module}/policies/staging/apply/data.json")
+    edge       = file("${path.module}/policies/staging/apply/edge.json")
+    identity   = file("${path.module}/policies/staging/apply/identity.json")
+    network    = file("${path.module}/policies/staging/apply/network.json")
+    records    = file("${path.module}/policies/staging/apply/records.json")
+    denied     = file("${path.module}/policies/staging/apply/denied.json")
   }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
@@ -151,9 +179,12 @@ module "delivery_staging" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-prod-boundary"
-  prefix       = "llmdash-prod"
-  system_tags  = { system = "llmdash", environment = "prod" }
+  name   = "llmdash-prod-boundary"
+  prefix = "llmdash-prod"
+  system_tags = {
+    system      = "llmdash"
+    environment = "prod"
+  }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -162,8 +193,7 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name   = "llmdash-prod-delivery"
-  system = { prefix = "llmdash-prod", tags = { system = "llmdash", environment = "prod" } }
+  name = "llmdash-prod-delivery"
   subjects = {
     pull_request = "repo:example/llm-dashboard:pull_request"
     deploy       = "repo:example/llm-dashboard:environment:prod"
@@ -172,20 +202,27 @@ module "delivery_prod" {
   state                = { bucket = "llmdash-terraform-state-123456789012", key = "prod/terraform.tfstate" }
   permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
-    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
+    containers = file("${path.module}/policies/prod/plan/containers.json")
+    data       = file("${path.module}/policies/prod/plan/data.json")
+    edge       = file("${path.module}/policies/prod/plan/edge.json")
+    identity   = file("${path.module}/policies/prod/plan/identity.json")
+    network    = file("${path.module}/policies/prod/plan/network.json")
+    records    = file("${path.module}/policies/prod/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
-    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
-    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
+    containers = file("${path.module}/policies/prod/apply/containers.json")
+    data       = file("${path.module}/policies/prod/apply/data.json")
+    edge       = file("${path.module}/policies/prod/apply/edge.json")
+    identity   = file("${path.module}/policies/prod/apply/identity.json")
+    network    = file("${path.module}/policies/prod/apply/network.json")
+    records    = file("${path.module}/policies/prod/apply/records.json")
+    denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
   repository_arns = [
     module.images.repository_arns["llmdash-backend"],
     module.images.repository_arns["llmdash-frontend"],
   ]
-  deploys       = true
-  kept_services = ["ecr", "kafka", "kms", "logs", "s3", "secretsmanager", "ssm"]
+  deploys = true
   other_zone_arns = [
     module.public_zones.zone_arns["dev.llmdash.example.com"],
     module.public_zones.zone_arns["staging.llmdash.example.com"],

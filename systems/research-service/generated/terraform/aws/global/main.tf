@@ -3,7 +3,11 @@ locals {
   prefix      = "airas"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags        = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+  tags = {
+    system       = "airas"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # Identity provider of GitHub Actions
@@ -15,8 +19,11 @@ module "github_oidc_provider" {
 module "public_zones" {
   source = "../modules/route53_zones"
 
-  name                = local.prefix
-  zones               = { "api.airas.example.com" = {}, "api.dev.airas.example.com" = {} }
+  name = local.prefix
+  zones = {
+    "api.airas.example.com"     = {}
+    "api.dev.airas.example.com" = {}
+  }
   deletion_protection = true
 }
 
@@ -50,7 +57,11 @@ module "delivery_plan" {
   subject = "repo:airas-org/airas:pull_request"
   state   = { bucket = "airas-terraform-state-123456789012", key = "global/terraform.tfstate" }
   policies = {
-    "plan-1" = file("${path.module}/policies/global/plan-1.json")
+    containers = file("${path.module}/policies/global/plan/containers.json")
+    data       = file("${path.module}/policies/global/plan/data.json")
+    edge       = file("${path.module}/policies/global/plan/edge.json")
+    identity   = file("${path.module}/policies/global/plan/identity.json")
+    records    = file("${path.module}/policies/global/plan/records.json")
   }
 }
 
@@ -58,9 +69,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "airas-dev-boundary"
-  prefix       = "airas-dev"
-  system_tags  = { system = "airas", environment = "dev" }
+  name   = "airas-dev-boundary"
+  prefix = "airas-dev"
+  system_tags = {
+    system      = "airas"
+    environment = "dev"
+  }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -69,8 +83,7 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name   = "airas-dev-delivery"
-  system = { prefix = "airas-dev", tags = { system = "airas", environment = "dev" } }
+  name = "airas-dev-delivery"
   subjects = {
     pull_request = "repo:airas-org/airas:pull_request"
     deploy       = "repo:airas-org/airas:environment:dev"
@@ -79,13 +92,21 @@ module "delivery_dev" {
   state                = { bucket = "airas-terraform-state-123456789012", key = "dev/terraform.tfstate" }
   permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
-    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
+    containers = file("${path.module}/policies/dev/plan/containers.json")
+    data       = file("${path.module}/policies/dev/plan/data.json")
+    edge       = file("${path.module}/policies/dev/plan/edge.json")
+    identity   = file("${path.module}/policies/dev/plan/identity.json")
+    network    = file("${path.module}/policies/dev/plan/network.json")
+    records    = file("${path.module}/policies/dev/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
-    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
-    "apply-3" = file("${path.module}/policies/dev/apply-3.json")
+    containers = file("${path.module}/policies/dev/apply/containers.json")
+    data       = file("${path.module}/policies/dev/apply/data.json")
+    edge       = file("${path.module}/policies/dev/apply/edge.json")
+    identity   = file("${path.module}/policies/dev/apply/identity.json")
+    network    = file("${path.module}/policies/dev/apply/network.json")
+    records    = file("${path.module}/policies/dev/apply/records.json")
+    denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
@@ -96,9 +117,12 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "airas-prod-boundary"
-  prefix       = "airas-prod"
-  system_tags  = { system = "airas", environment = "prod" }
+  name   = "airas-prod-boundary"
+  prefix = "airas-prod"
+  system_tags = {
+    system      = "airas"
+    environment = "prod"
+  }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -107,8 +131,7 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name   = "airas-prod-delivery"
-  system = { prefix = "airas-prod", tags = { system = "airas", environment = "prod" } }
+  name = "airas-prod-delivery"
   subjects = {
     pull_request = "repo:airas-org/airas:pull_request"
     deploy       = "repo:airas-org/airas:environment:prod"
@@ -117,16 +140,23 @@ module "delivery_prod" {
   state                = { bucket = "airas-terraform-state-123456789012", key = "prod/terraform.tfstate" }
   permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
-    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
+    containers = file("${path.module}/policies/prod/plan/containers.json")
+    data       = file("${path.module}/policies/prod/plan/data.json")
+    edge       = file("${path.module}/policies/prod/plan/edge.json")
+    identity   = file("${path.module}/policies/prod/plan/identity.json")
+    network    = file("${path.module}/policies/prod/plan/network.json")
+    records    = file("${path.module}/policies/prod/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
-    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
-    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
+    containers = file("${path.module}/policies/prod/apply/containers.json")
+    data       = file("${path.module}/policies/prod/apply/data.json")
+    edge       = file("${path.module}/policies/prod/apply/edge.json")
+    identity   = file("${path.module}/policies/prod/apply/identity.json")
+    network    = file("${path.module}/policies/prod/apply/network.json")
+    records    = file("${path.module}/policies/prod/apply/records.json")
+    denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
   repository_arns = [module.images.repository_arns["airas-backend"]]
   deploys         = true
-  kept_services   = ["ecr", "elasticache", "kms", "logs", "s3", "secretsmanager", "sqs", "ssm"]
   other_zone_arns = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
 }

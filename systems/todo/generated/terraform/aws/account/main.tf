@@ -3,7 +3,11 @@ locals {
   prefix      = "todo"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags        = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
+  tags = {
+    system       = "todo"
+    environment  = local.environment
+    "managed-by" = "terraform"
+  }
 }
 
 # Identity provider of GitHub Actions
@@ -53,7 +57,11 @@ module "delivery_plan" {
   subject = "repo:example/todo:pull_request"
   state   = { bucket = "todo-terraform-state-123456789012", key = "account/terraform.tfstate" }
   policies = {
-    "plan-1" = file("${path.module}/policies/account/plan-1.json")
+    containers = file("${path.module}/policies/account/plan/containers.json")
+    data       = file("${path.module}/policies/account/plan/data.json")
+    edge       = file("${path.module}/policies/account/plan/edge.json")
+    identity   = file("${path.module}/policies/account/plan/identity.json")
+    records    = file("${path.module}/policies/account/plan/records.json")
   }
 }
 
@@ -61,9 +69,12 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "todo-dev-boundary"
-  prefix       = "todo-dev"
-  system_tags  = { system = "todo", environment = "dev" }
+  name   = "todo-dev-boundary"
+  prefix = "todo-dev"
+  system_tags = {
+    system      = "todo"
+    environment = "dev"
+  }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -72,8 +83,7 @@ module "delivery_dev_boundary" {
 module "delivery_dev" {
   source = "../modules/github_actions_roles"
 
-  name   = "todo-dev-delivery"
-  system = { prefix = "todo-dev", tags = { system = "todo", environment = "dev" } }
+  name = "todo-dev-delivery"
   subjects = {
     pull_request = "repo:example/todo:pull_request"
     deploy       = "repo:example/todo:environment:dev"
@@ -82,12 +92,21 @@ module "delivery_dev" {
   state                = { bucket = "todo-terraform-state-123456789012", key = "dev/terraform.tfstate" }
   permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/dev/plan-1.json")
-    "plan-2" = file("${path.module}/policies/dev/plan-2.json")
+    containers = file("${path.module}/policies/dev/plan/containers.json")
+    data       = file("${path.module}/policies/dev/plan/data.json")
+    edge       = file("${path.module}/policies/dev/plan/edge.json")
+    identity   = file("${path.module}/policies/dev/plan/identity.json")
+    network    = file("${path.module}/policies/dev/plan/network.json")
+    records    = file("${path.module}/policies/dev/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/dev/apply-1.json")
-    "apply-2" = file("${path.module}/policies/dev/apply-2.json")
+    containers = file("${path.module}/policies/dev/apply/containers.json")
+    data       = file("${path.module}/policies/dev/apply/data.json")
+    edge       = file("${path.module}/policies/dev/apply/edge.json")
+    identity   = file("${path.module}/policies/dev/apply/identity.json")
+    network    = file("${path.module}/policies/dev/apply/network.json")
+    records    = file("${path.module}/policies/dev/apply/records.json")
+    denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
@@ -98,9 +117,12 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "todo-prod-boundary"
-  prefix       = "todo-prod"
-  system_tags  = { system = "todo", environment = "prod" }
+  name   = "todo-prod-boundary"
+  prefix = "todo-prod"
+  system_tags = {
+    system      = "todo"
+    environment = "prod"
+  }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -109,8 +131,7 @@ module "delivery_prod_boundary" {
 module "delivery_prod" {
   source = "../modules/github_actions_roles"
 
-  name   = "todo-prod-delivery"
-  system = { prefix = "todo-prod", tags = { system = "todo", environment = "prod" } }
+  name = "todo-prod-delivery"
   subjects = {
     pull_request = "repo:example/todo:pull_request"
     deploy       = "repo:example/todo:environment:prod"
@@ -119,16 +140,23 @@ module "delivery_prod" {
   state                = { bucket = "todo-terraform-state-123456789012", key = "prod/terraform.tfstate" }
   permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
-    "plan-1" = file("${path.module}/policies/prod/plan-1.json")
-    "plan-2" = file("${path.module}/policies/prod/plan-2.json")
+    containers = file("${path.module}/policies/prod/plan/containers.json")
+    data       = file("${path.module}/policies/prod/plan/data.json")
+    edge       = file("${path.module}/policies/prod/plan/edge.json")
+    identity   = file("${path.module}/policies/prod/plan/identity.json")
+    network    = file("${path.module}/policies/prod/plan/network.json")
+    records    = file("${path.module}/policies/prod/plan/records.json")
   }
   apply_policies = {
-    "apply-1" = file("${path.module}/policies/prod/apply-1.json")
-    "apply-2" = file("${path.module}/policies/prod/apply-2.json")
-    "apply-3" = file("${path.module}/policies/prod/apply-3.json")
+    containers = file("${path.module}/policies/prod/apply/containers.json")
+    data       = file("${path.module}/policies/prod/apply/data.json")
+    edge       = file("${path.module}/policies/prod/apply/edge.json")
+    identity   = file("${path.module}/policies/prod/apply/identity.json")
+    network    = file("${path.module}/policies/prod/apply/network.json")
+    records    = file("${path.module}/policies/prod/apply/records.json")
+    denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
   repository_arns = [module.images.repository_arns["todo-api"]]
   deploys         = true
-  kept_services   = ["ecr", "kms", "logs", "s3", "secretsmanager", "ssm"]
   other_zone_arns = [module.public_zones.zone_arns["dev.todo.example.com"]]
 }

@@ -50,11 +50,12 @@ locals {
 
   profile_arns = { for id, profile in aws_bedrock_inference_profile.this : id => profile.arn }
 
+  # Clients look a profile up to learn which model stands behind it, and so how to speak with it.
   called = length(local.profile_arns) == 0 ? [] : [
     {
       Sid      = "InvokeProfiles"
       Effect   = "Allow"
-      Action   = local.actions
+      Action   = concat(local.actions, ["bedrock:GetInferenceProfile"])
       Resource = values(local.profile_arns)
     },
   ]

@@ -38,8 +38,8 @@ resource "aws_iam_role" "this" {
 resource "aws_iam_policy" "this" {
   for_each = var.policies
 
-  name        = "${var.name}-${each.key}"
-  description = "What planning reads"
+  name        = "${var.name}-plan-${each.key}"
+  description = "What planning reads: ${each.key}"
   policy      = each.value
   tags        = var.tags
 }

@@ -20,7 +20,7 @@ variable "state" {
 }
 
 variable "policies" {
-  description = "Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten."
+  description = "Policy documents (JSON) of what planning reads, by what they are about: `network`. At most ten."
   type        = map(string)
   nullable    = false
 }

@@ -1,4 +1,5 @@
-# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state.
+# Applies reviewed plans: reads, makes, changes and deletes what the root has, and that root's state. Its policies also say
+# what it may not touch of others, and not delete.
 
 locals {
   state = "arn:${local.partition}:s3:::${var.state.bucket}"
@@ -14,8 +15,8 @@ resource "aws_iam_role" "apply" {
 resource "aws_iam_policy" "apply" {
   for_each = var.apply_policies
 
-  name        = "${var.name}-${each.key}"
-  description = "What applying reads and writes"
+  name        = "${var.name}-apply-${each.key}"
+  description = "What applying reads and writes, or may not: ${each.key}"
   policy      = each.value
   tags        = var.tags
 }

@@ -64,17 +64,6 @@ resource "aws_iam_role_policy" "keep_identities" {
         Action   = local.role_changes
         Resource = [for name in local.pipelines : "${local.own}:role/${name}-deploy"]
       },
-      # Names of another system may begin as those of this one do (`todo-prod` and `todo-prod-eu`): tags tell.
-      {
-        Sid      = "KeepRolesOfOtherSystems"
-        Effect   = "Deny"
-        Action   = concat([for change in local.role_changes : change if !contains(["iam:CreateRole", "iam:PassRole"], change)], ["iam:DeleteRolePolicy", "iam:PutRolePolicy"])
-        Resource = ["${local.own}:role/${var.system.prefix}-*"]
-        Condition = {
-          StringNotEquals = { "aws:ResourceTag/system" = var.system.tags.system }
-          Null            = { "aws:ResourceTag/system" = "false" }
-        }
-      },
       {
         Sid    = "KeepWhoIsBelieved"
         Effect = "Deny"

@@ -24,6 +24,97 @@ locals {
     "ssm:${local.here}:parameter/${var.prefix}-*",
     "states:${local.here}:*:${var.prefix}-*",
   ]
+
+  # ARNs do not tell whose these are, or the policies of roles narrow them where they do.
+  anywhere = [
+    "bedrock:GetInferenceProfile",
+    "bedrock:InvokeModel",
+    "bedrock:InvokeModelWithResponseStream",
+    "cloudfront:CreateInvalidation",
+    "cloudfront:GetInvalidation",
+    "cognito-idp:Admin*",
+    "cognito-idp:ListUsers",
+    "ecr:GetAuthorizationToken",
+    "events:DescribeRule",
+    "events:PutRule",
+    "events:PutTargets",
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey*",
+    "logs:CreateLogDelivery",
+    "logs:DeleteLogDelivery",
+    "logs:DescribeLogGroups",
+    "logs:DescribeResourcePolicies",
+    "logs:GetLogDelivery",
+    "logs:ListLogDeliveries",
+    "logs:PutResourcePolicy",
+    "logs:UpdateLogDelivery",
+    "ssmmessages:CreateControlChannel",
+    "ssmmessages:CreateDataChannel",
+    "ssmmessages:OpenControlChannel",
+    "ssmmessages:OpenDataChannel",
+    "xray:GetSamplingRules",
+    "xray:GetSamplingTargets",
+    "xray:PutTelemetryRecords",
+    "xray:PutTraceSegments",
+  ]
+
+  on_names = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:CompleteLayerUpload",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+    "ecs:DescribeServices",
+    "ecs:DescribeTasks",
+    "ecs:GetTaskProtection",
+    "ecs:RunTask",
+    "ecs:StopTask",
+    "ecs:TagResource",
+    "ecs:UpdateService",
+    "ecs:UpdateTaskProtection",
+    "elasticache:Connect",
+    "kafka-cluster:AlterGroup",
+    "kafka-cluster:Connect",
+    "kafka-cluster:CreateTopic",
+    "kafka-cluster:Describe*",
+    "kafka-cluster:ReadData",
+    "kafka-cluster:WriteData*",
+    "logs:CreateLogStream",
+    "logs:DescribeLogStreams",
+    "logs:PutLogEvents",
+    "s3:AbortMultipartUpload",
+    "s3:DeleteObject",
+    "s3:GetBucketAcl",
+    "s3:GetObject*",
+    "s3:GetReplicationConfiguration",
+    "s3:ListBucket",
+    "s3:PutObject",
+    "s3:Replicate*",
+    "secretsmanager:GetSecretValue",
+    "sns:Publish",
+    "sqs:ChangeMessageVisibility",
+    "sqs:DeleteMessage",
+    "sqs:GetQueueAttributes",
+    "sqs:GetQueueUrl",
+    "sqs:ReceiveMessage",
+    "sqs:SendMessage",
+    "ssm:GetParameter",
+    "ssm:GetParameters",
+    "states:DescribeExecution",
+    "states:StartExecution",
+    "states:StopExecution",
+  ]
+
+  # Where ARNs tell nothing, tags do, if there are any: of users, keys, distributions, profiles of models.
+  told_by_tags = setsubtract(
+    toset([for action in local.anywhere : split(":", action)[0]]),
+    toset([for action in local.on_names : split(":", action)[0]]),
+  )
 }
 
 resource "aws_iam_policy" "this" {
@@ -33,97 +124,17 @@ resource "aws_iam_policy" "this" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = flatten([
-      # ARNs do not tell whose these are, or the policies of roles narrow them where they do.
       {
-        Sid    = "Run"
-        Effect = "Allow"
-        Action = [
-          "bedrock:InvokeModel",
-          "bedrock:InvokeModelWithResponseStream",
-          "cloudfront:CreateInvalidation",
-          "cloudfront:GetInvalidation",
-          "cognito-idp:Admin*",
-          "cognito-idp:ListUsers",
-          "ecr:GetAuthorizationToken",
-          "events:DescribeRule",
-          "events:PutRule",
-          "events:PutTargets",
-          "kms:Decrypt",
-          "kms:DescribeKey",
-          "kms:Encrypt",
-          "kms:GenerateDataKey*",
-          "logs:CreateLogDelivery",
-          "logs:DeleteLogDelivery",
-          "logs:DescribeLogGroups",
-          "logs:DescribeResourcePolicies",
-          "logs:GetLogDelivery",
-          "logs:ListLogDeliveries",
-          "logs:PutResourcePolicy",
-          "logs:UpdateLogDelivery",
-          "ssmmessages:CreateControlChannel",
-          "ssmmessages:CreateDataChannel",
-          "ssmmessages:OpenControlChannel",
-          "ssmmessages:OpenDataChannel",
-          "xray:GetSamplingRules",
-          "xray:GetSamplingTargets",
-          "xray:PutTelemetryRecords",
-          "xray:PutTraceSegments",
-        ]
+        Sid      = "Run"
+        Effect   = "Allow"
+        Action   = local.anywhere
         Resource = "*"
       },
       {
-        Sid    = "UseWhatIsOfTheSystem"
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:DescribeImages",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-          "ecs:DescribeServices",
-          "ecs:DescribeTasks",
-          "ecs:GetTaskProtection",
-          "ecs:RunTask",
-          "ecs:StopTask",
-          "ecs:TagResource",
-          "ecs:UpdateService",
-          "ecs:UpdateTaskProtection",
-          "elasticache:Connect",
-          "kafka-cluster:AlterGroup",
-          "kafka-cluster:Connect",
-          "kafka-cluster:CreateTopic",
-          "kafka-cluster:Describe*",
-          "kafka-cluster:ReadData",
-          "kafka-cluster:WriteData*",
-          "logs:CreateLogStream",
-          "logs:DescribeLogStreams",
-          "logs:PutLogEvents",
-          "s3:AbortMultipartUpload",
-          "s3:DeleteObject",
-          "s3:GetBucketAcl",
-          "s3:GetObject*",
-          "s3:GetReplicationConfiguration",
-          "s3:ListBucket",
-          "s3:PutObject",
-          "s3:Replicate*",
-          "secretsmanager:GetSecretValue",
-          "sns:Publish",
-          "sqs:ChangeMessageVisibility",
-          "sqs:DeleteMessage",
-          "sqs:GetQueueAttributes",
-          "sqs:GetQueueUrl",
-          "sqs:ReceiveMessage",
-          "sqs:SendMessage",
-          "ssm:GetParameter",
-          "ssm:GetParameters",
-          "states:DescribeExecution",
-          "states:StartExecution",
-          "states:StopExecution",
-        ]
-        Resource = concat([for place in local.places : "arn:${local.partition}:${place}"], var.secret_arns)
+        Sid      = "UseWhatIsOfTheSystem"
+        Effect   = "Allow"
+        Action   = local.on_names
+        Resource = concat([for place in local.places : "arn:${local.partition}:${place}"], var.further_arns)
       },
       # Text messages go to telephones, which are no topics.
       {
@@ -149,12 +160,11 @@ resource "aws_iam_policy" "this" {
           "arn:${local.partition}:s3:::${var.state_bucket}/*",
         ]
       },
-      # Keys, users and distributions have no name in their ARNs: tags tell, where there are any.
       [
         for key, value in var.system_tags : {
           Sid      = "KeepWhatIsOfAnother${title(key)}"
           Effect   = "Deny"
-          Action   = ["cloudfront:*", "cognito-idp:*", "events:*", "kms:*"]
+          Action   = [for service in local.told_by_tags : "${service}:*"]
           Resource = "*"
           Condition = {
             StringNotEquals = { "aws:ResourceTag/${key}" = value }

@@ -4,20 +4,6 @@ variable "name" {
   nullable    = false
 }
 
-variable "system" {
-  description = "What belongs to the system: the prefix of its names, and the tags of its resources, `system` among them."
-  type = object({
-    prefix = string
-    tags   = map(string)
-  })
-  nullable = false
-
-  validation {
-    condition     = contains(keys(var.system.tags), "system")
-    error_message = "Roles and keys are told apart by their tags."
-  }
-}
-
 variable "subjects" {
   description = "Subject of the token that GitHub gives to a pull request, and to jobs in the GitHub environments of deployments and of Terraform, which are two."
   type = object({
@@ -56,13 +42,13 @@ variable "other_pipelines" {
 }
 
 variable "plan_policies" {
-  description = "Policy documents (JSON) of what planning reads, by the end of their names: `plan-1`. At most ten."
+  description = "Policy documents (JSON) of what planning reads, by what they are about: `network`. At most ten."
   type        = map(string)
   nullable    = false
 }
 
 variable "apply_policies" {
-  description = "Policy documents (JSON) of what applying reads and writes, by the end of their names: `apply-1`. At most nine."
+  description = "Policy documents (JSON) of what applying reads and writes, by what they are about: `network`; and of what it may not touch or delete. At most ten."
   type        = map(string)
   nullable    = false
 }
@@ -77,13 +63,6 @@ variable "repository_arns" {
 variable "deploys" {
   description = "Whether there is something to roll out, and a role that does."
   type        = bool
-  nullable    = false
-}
-
-variable "kept_services" {
-  description = "Services of AWS whose resources hold data of the system that applying may not delete: `ecr`, `elasticache`, `kafka`, `kms`, `logs`, `s3`, `secretsmanager`, `sns`, `sqs` or `ssm`."
-  type        = list(string)
-  default     = []
   nullable    = false
 }
 

@@ -31,8 +31,8 @@ variable "state_bucket" {
   nullable    = false
 }
 
-variable "secret_arns" {
-  description = "Secrets that the system reads and others made, whose names do not begin with its prefix."
+variable "further_arns" {
+  description = "What the environment uses although its name does not begin with the prefix: what it adopted, and secrets that others made."
   type        = list(string)
   default     = []
   nullable    = false
