@@ -28,7 +28,7 @@ export function adoptedBy(system: System, made: readonly MadeResource[]): readon
   return all.flatMap((adopt = {}) =>
     Object.entries(adopt).flatMap(([at, entry]) => {
       const { type } = parseAddress(at);
-      const name = typeof entry === "string" ? nameIn(type, entry) : (entry.name ?? nameIn(type, entry.id));
+      const name = typeof entry === "string" ? nameIn(type, entry) : entry.name;
       const argument = nameArgument(type) ?? "";
       const isMade = made.some((one) => one.type === type && one.known[argument] === name);
       return name !== undefined && isMade ? [{ type, name }] : [];
