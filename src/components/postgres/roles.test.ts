@@ -190,6 +190,20 @@ describe("logins by generation", () => {
   });
 });
 
+describe("a login that was there before it was marked", () => {
+  it("is marked with its password, and goes when two later versions are there", async () => {
+    await nobody();
+    await database.exec("SET SESSION AUTHORIZATION master; CREATE ROLE early_v1 LOGIN");
+    const early = (version: number) => ({
+      ...users,
+      early: { login: `early_v${String(version)}`, access: "readwrite", password: `e${String(version)}` } as const,
+    });
+    for (const version of [1, 2, 3]) await run(early(version));
+    expect((await database.query("SELECT FROM pg_roles WHERE rolname = 'early_v1'")).rows).toEqual([]);
+    expect(await canSignIn("early_v2")).toBe(true);
+  });
+});
+
 describe("logins that the cloud has made, which their administrator may not change", () => {
   it("share tables with the rest, since the database itself says in which role to begin", async () => {
     await run({ batch: { login: "todo-prod-batch@todo.iam", access: "readwrite" }, ...users });
