@@ -7,7 +7,7 @@ import type { Component } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { waf } from "./aws/waf/module.gen.ts";
 import { awsRule, rulesOf, type RuleName } from "./rules.ts";
-import { freeText, largeBodies } from "./bodies.ts";
+import { freeText, inPatterns, largeBodies, type Paths } from "./bodies.ts";
 import { redactedHeaders } from "./credentials.ts";
 import type { Firewall } from "./schema.ts";
 
@@ -25,8 +25,8 @@ function lower(firewall: Component<Firewall>, context: LowerContext): void {
       name: context.shortName(128, "web ACL"),
       mode,
       managed_rules: managedRules(config),
-      large_bodies: largeBodies(firewall, context.system),
-      free_text: freeText(firewall, context.system),
+      large_bodies: patternsOf(largeBodies(firewall, context.system)),
+      free_text: patternsOf(freeText(firewall, context.system)),
       rate_limit: rateLimit && { requests: rateLimit.count, seconds: rateLimit.seconds },
       // Neither list is as good as none.
       countries: (countries?.allow ?? countries?.block) ? countries : undefined,
@@ -46,6 +46,9 @@ function lower(firewall: Component<Firewall>, context: LowerContext): void {
     },
   );
 }
+
+const patternsOf = (paths: Paths | undefined) =>
+  paths && { paths: inPatterns(paths.paths), except: inPatterns(paths.except) };
 
 /** Groups of AWS, each once, with their rules that only count. */
 function managedRules(config: Firewall) {

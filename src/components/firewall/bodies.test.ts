@@ -171,11 +171,33 @@ describe("free text", () => {
     };
     expect(elsewhere(components, "large-bodies")).toBeUndefined();
   });
-  it("has one pattern; with too many paths all of the site takes it", () => {
-    const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`/a-rather-long-path/${at}/*`, "api"]));
-    const components = { ...chat({ llm: "invoke" }), ...web({ "/": "page", ...many }) };
+  it("has as many patterns as its paths take, each within 200 characters", () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`/a-rather-long-path/${String(at)}/*`, "api"]),
+    );
+    const more = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`/below/another-long-one/${String(at)}/*`, "page"]),
+    );
+    const components = { ...chat({ llm: "invoke" }), ...web({ "/": "page", "/below/*": "api", ...many, ...more }) };
     expect(counted(components)).toContain("SQLi_BODY");
-    expect(elsewhere(components, "free-text")).toBeUndefined();
+    const [around, below] = ["elsewhere", "below"].map((where) => elsewhere(components, "free-text", where) ?? "");
+    const patterns = (rule = "") => [...rule.matchAll(/"regex_string":"([^"]*)"/g)].map(([, pattern = ""]) => pattern);
+    expect(patterns(around).length).toBeGreaterThan(2);
+    expect(patterns(below).length).toBeGreaterThan(2);
+    for (const pattern of [...patterns(around), ...patterns(below)]) expect(pattern.length).toBeLessThanOrEqual(200);
+    for (const path of Object.keys(many)) expect(patterns(around).join()).toContain(path.replace("/*", "/.*"));
+    expect(below).toContain("or_statement");
+  });
+  it("is refused on Cloud Armor where its paths do not fit into one rule", () => {
+    const routes = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`/a-rather-long-path/${String(at)}/*`, "api"]));
+    const beside = (count: number) => ({ ...chat({ llm: "invoke" }), ...web({ "/": "page", ...routes(count) }) });
+    const problems = (count: number) => {
+      const { wall, ...others } = beside(count) as { wall: { kind: string } };
+      return problemsOf("firewall", {}, { key: "wall", target: "gcp", targets: { gcp: {} }, beside: others });
+    };
+    expect(problems(20)).toEqual([]);
+    expect(problems(40)).toEqual(["out-of-range components.wall"]);
   });
 });
 

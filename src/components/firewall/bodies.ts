@@ -69,7 +69,7 @@ function pathsOf(firewall: Component, system: System, holds: (bodies: Bodies) =>
           (one) =>
             paths.some((path) => isBelow(one, path)) && !paths.some((path) => path !== one && isBelow(path, one)),
         );
-  return fitting({ paths: outermost(paths), except: outermost(except) });
+  return { paths: outermost(paths), except: outermost(except) };
 }
 
 const isBelow = (path: string, above: string): boolean => above.endsWith("/*") && path.startsWith(above.slice(0, -1));
@@ -77,12 +77,25 @@ const isBelow = (path: string, above: string): boolean => above.endsWith("/*") &
 const outermost = (paths: readonly string[]): readonly string[] =>
   [...new Set(paths)].filter((path) => !paths.some((above) => above !== path && isBelow(path, above))).sort();
 
-/** A rule has one pattern for all paths. Of too many it takes the whole site, and of too many exceptions none. */
-function fitting({ paths, except }: Paths): Paths {
-  const fits = (list: readonly string[]): boolean => patternLength(list) <= limits.pattern.max;
-  return fits(paths) ? { paths, except: fits(except) ? except : [] } : everything;
+/** Paths in groups of which each fits into a pattern of AWS WAF: rules have as many patterns as it takes. */
+export function inPatterns(paths: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const path of paths) {
+    const last = groups.at(-1);
+    if (last && patternLength([...last, path]) <= limits.pattern.aws.max) last.push(path);
+    else groups.push([path]);
+  }
+  return groups;
+}
+
+/** The longest pattern that a rule would have, in characters: on Cloud Armor all paths stand in one. */
+export function longestPattern(firewall: Component, system: System): number {
+  const uses = [...(system.target === "aws" ? [largeBodies(firewall, system)] : []), freeText(firewall, system)];
+  const lists = uses.flatMap((one) => (one ? [one.paths, one.except] : []));
+  const patterns = system.target === "aws" ? lists.flatMap(inPatterns) : lists;
+  return Math.max(0, ...patterns.map(patternLength));
 }
 
 /** As the modules put them together: dots are escaped, each path is one alternative. */
 const patternLength = (paths: readonly string[]): number =>
-  "^()$".length + paths.join("|").length + paths.join("").split(".").length * 2 + paths.length;
+  "^()$".length + paths.join("|").length + (paths.join("").split(".").length - 1) * 2 + paths.length;

@@ -3,17 +3,32 @@ import { checkAll, checkEach } from "../../design/unread.ts";
 import { formatDuration, formatRate } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, System } from "../../system/system.ts";
+import { longestPattern } from "./bodies.ts";
 import { countryCodes } from "./countries.ts";
 import { limits, threatIntelligenceSource } from "./limits.ts";
 import { awsGroups, needsEnterprise, rulesOf } from "./rules.ts";
 import type { Firewall } from "./schema.ts";
 
-export const check = ({ config }: Component<Firewall>, system: System): readonly Issue[] =>
-  checkAll(
+export const check = (firewall: Component<Firewall>, system: System): readonly Issue[] => {
+  const { config } = firewall;
+  return checkAll(
+    () => paths(firewall, system),
     () => rate(config, system),
     () => countries(config, system),
     () => (system.target === "gcp" ? intelligence(config) : countOnly(config)),
   );
+};
+
+/** Paths of routes are told apart by a pattern; without it rules would pass over the whole site. */
+function paths(firewall: Component<Firewall>, system: System): readonly Issue[] {
+  const { max } = limits.pattern[system.target];
+  const got = longestPattern(firewall, system);
+  const unit = text(
+    "characters of paths that take large bodies or free text, in one rule (begin them alike: /api/*)",
+    "文字（大きな本文や自由な文章を受け取るパスを一つのルールに書いた長さ。/api/* のように共通の先頭でまとめてください）",
+  );
+  return got > max ? [issue("out-of-range", [], { got, min: 1, max, unit })] : [];
+}
 
 function rate({ rateLimit }: Firewall, { target }: System): readonly Issue[] {
   if (!rateLimit) return [];

@@ -35,11 +35,11 @@ export const limits = {
     max: 90,
     source: "https://docs.aws.amazon.com/waf/latest/APIReference/API_FieldToProtect.html",
   },
-  /**
-   * Characters of a pattern: a regular expression of AWS WAF. One part of an expression of Cloud Armor takes 1024
-   * (https://cloud.google.com/armor/quotas).
-   */
-  pattern: { max: 200, source: "https://docs.aws.amazon.com/waf/latest/developerguide/limits.html" },
+  /** Characters of a pattern: a regular expression of AWS WAF, and one part of an expression of Cloud Armor. */
+  pattern: {
+    aws: { max: 200, source: "https://docs.aws.amazon.com/waf/latest/developerguide/limits.html" },
+    gcp: { max: 1024, source: "https://cloud.google.com/armor/quotas" },
+  },
   /** Country codes of one AWS WAF geographic match. */
   countries: { max: 50, source: "https://docs.aws.amazon.com/waf/latest/APIReference/API_GeoMatchStatement.html" },
 } as const;

@@ -16,22 +16,22 @@ export interface WafInputs {
     readonly count_only?: ListArgument<string> | null | undefined;
   }>;
   /**
-   * Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none.
+   * Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not, in groups of which each fits into a pattern of 200 characters; the common group refuses such bodies elsewhere. null: there are none.
    * @default null
    */
   readonly large_bodies?: Argument<{
-    readonly paths: ListArgument<string> | null;
+    readonly paths: ListArgument<ListArgument<string>> | null;
     /** @default [] */
-    readonly except?: ListArgument<string> | null | undefined;
+    readonly except?: ListArgument<ListArgument<string>> | null | undefined;
   }> | null | undefined;
   /**
    * Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none.
    * @default null
    */
   readonly free_text?: Argument<{
-    readonly paths: ListArgument<string> | null;
+    readonly paths: ListArgument<ListArgument<string>> | null;
     /** @default [] */
-    readonly except?: ListArgument<string> | null | undefined;
+    readonly except?: ListArgument<ListArgument<string>> | null | undefined;
   }> | null | undefined;
   /**
    * Most requests of one address within a window of 60, 120, 300 or 600 seconds. null: no limit.
@@ -120,13 +120,23 @@ locals {
     ])
   }
 
+  # A pattern for each group of paths.
+  patterns = {
+    for name, rule in local.body_rules : name => {
+      for place in ["paths", "except"] : place => [
+        for paths in rule.where[place] :
+        "^(\${replace(replace(join("|", paths), ".", "\\\\."), "/*", "/.*")})$"
+      ]
+    }
+  }
+
   elsewhere = {
     for name, rule in local.body_rules : "\${name}-elsewhere" => {
       priority = rule.priority
       labels   = local.labels[name]
-      outside  = "^(\${replace(replace(join("|", rule.where.paths), ".", "\\\\."), "/*", "/.*")})$"
-      inside   = null
-    } if length(local.labels[name]) > 0 && join(",", rule.where.paths) != "/*"
+      outside  = local.patterns[name].paths
+      inside   = []
+    } if length(local.labels[name]) > 0 && join(",", flatten(rule.where.paths)) != "/*"
   }
 
   # Paths of others below such a path.
@@ -134,8 +144,8 @@ locals {
     for name, rule in local.body_rules : "\${name}-below" => {
       priority = rule.priority + 10
       labels   = local.labels[name]
-      outside  = null
-      inside   = "^(\${replace(replace(join("|", rule.where.except), ".", "\\\\."), "/*", "/.*")})$"
+      outside  = []
+      inside   = local.patterns[name].except
     } if length(local.labels[name]) > 0 && length(rule.where.except) > 0
   }
 }
@@ -429,7 +439,7 @@ resource "aws_wafv2_web_acl" "this" {
           }
 
           dynamic "statement" {
-            for_each = rule.value.outside[*]
+            for_each = rule.value.outside
 
             content {
               not_statement {
@@ -452,7 +462,7 @@ resource "aws_wafv2_web_acl" "this" {
           }
 
           dynamic "statement" {
-            for_each = rule.value.inside[*]
+            for_each = length(rule.value.inside) == 1 ? rule.value.inside : []
 
             content {
               regex_match_statement {
@@ -465,6 +475,33 @@ resource "aws_wafv2_web_acl" "this" {
                 text_transformation {
                   priority = 0
                   type     = "NONE"
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = length(rule.value.inside) > 1 ? [rule.value.inside] : []
+
+            content {
+              or_statement {
+                dynamic "statement" {
+                  for_each = statement.value
+
+                  content {
+                    regex_match_statement {
+                      regex_string = statement.value
+
+                      field_to_match {
+                        uri_path {}
+                      }
+
+                      text_transformation {
+                        priority = 0
+                        type     = "NONE"
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -537,10 +574,10 @@ variable "managed_rules" {
 }
 
 variable "large_bodies" {
-  description = "Paths whose services take bodies above 8 KiB, as \`/api/*\` (all below) and \`/health\`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none."
+  description = "Paths whose services take bodies above 8 KiB, as \`/api/*\` (all below) and \`/health\`, and those below them that do not, in groups of which each fits into a pattern of 200 characters; the common group refuses such bodies elsewhere. null: there are none."
   type = object({
-    paths  = list(string)
-    except = optional(list(string), [])
+    paths  = list(list(string))
+    except = optional(list(list(string)), [])
   })
   default = null
 }
@@ -548,8 +585,8 @@ variable "large_bodies" {
 variable "free_text" {
   description = "Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none."
   type = object({
-    paths  = list(string)
-    except = optional(list(string), [])
+    paths  = list(list(string))
+    except = optional(list(list(string)), [])
   })
   default = null
 }
