@@ -139,6 +139,9 @@ function tooWide({ grants, state }: Judged): readonly string[] {
   for (const { run, on, role, permissions, condition } of grants) {
     const tell = (what: string): unknown => found.push(`${run} on the ${on}: ${what}`);
     if (run === "deploy" && on !== "repository") tell("whoever deploys has nothing here");
+    // Whoever may change one perimeter may change those of all projects of the organization.
+    if (on === "access policy" && (run !== "plan" || role !== "roles/accesscontextmanager.policyReader"))
+      tell(`${role ?? ""} changes perimeters of the organization`);
     if (on === "project" && role !== undefined) tell(`${role} holds more than is needed`);
     for (const name of permissions) {
       if (run === "plan" && writes.test(name.slice(name.lastIndexOf(".") + 1)) && name !== "serviceusage.services.use")
@@ -220,6 +223,7 @@ describe("the judges of accounts", () => {
   });
 
   it.each<[string, Partial<Grant>]>([
+    ["perimeters of the organization", { on: "access policy", role: "roles/accesscontextmanager.policyEditor" }],
     ["a role of Google's on the project", { role: "roles/editor" }],
     ["any grant on the project", { permissions: ["resourcemanager.projects.setIamPolicy"] }],
     ["a change of roles", { permissions: ["iam.roles.update"] }],

@@ -5,7 +5,7 @@ const design = (config: object) =>
   [
     "perimeter",
     config,
-    { key: "wall", target: "gcp", targets: { aws: {}, gcp: {} }, beside: { token: { kind: "secret" } } },
+    { key: "wall", target: "gcp", targets: { aws: {}, gcp: {} }, beside: { token: { kind: "secret" } }, account: true },
   ] as const;
 const build = (config: object) => lowerOne(...design(config));
 const onGoogle = { targets: ["gcp"], gcp: { accessPolicy: "123456789012" } };
@@ -19,6 +19,13 @@ describe("a perimeter", () => {
     const services = (args.spec as { restricted_services: string[] }).restricted_services;
     expect(services).toContain("secretmanager.googleapis.com");
     expect(services).not.toContain("sqladmin.googleapis.com");
+  });
+
+  it("is of the project, and so made in its root, by a person", () => {
+    expect(build(onGoogle).args(wall).title).toBe("todo-prod-wall");
+    const [kind, config, options] = design(onGoogle);
+    const { ids } = lowerOne(kind, config, { ...options, account: false });
+    expect(ids.filter((id) => id.includes("access_context_manager"))).toEqual([]);
   });
 
   it("is enforced when it is no dry run", () => {

@@ -51,8 +51,8 @@ export const schema = z.strictObject({
           .string()
           .regex(/^\d+$/)
           .meta({ examples: ["123456789012"] }),
-        "Number of the organization's access policy (`gcloud access-context-manager policies list`).",
-        "組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）",
+        "Number of the access policy: the organization's, or one that is scoped to the project or its folder (`gcloud access-context-manager policies list`).",
+        "アクセスポリシーの番号。組織のもの、またはプロジェクトかフォルダに限定したもの（`gcloud access-context-manager policies list`）",
       ),
     }),
     "Settings that only Google Cloud has.",

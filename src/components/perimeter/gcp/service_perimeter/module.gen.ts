@@ -10,7 +10,7 @@ export interface ServicePerimeterInputs {
    * @default null
    */
   readonly description?: Argument<string> | null | undefined;
-  /** Number of the organization's access policy. */
+  /** Number of the access policy: the organization's, or one that is scoped to the project or its folder. */
   readonly access_policy: Argument<string>;
   /** Number of the project that is inside. */
   readonly project_number: Argument<string>;
@@ -34,8 +34,8 @@ export type ServicePerimeterOutput = "name";
 
 /**
  * A perimeter of VPC Service Controls around one project: calls of the guarded APIs from outside are refused, or only
- * noted. Whoever applies this needs Access Context Manager Editor on the organization, and a place in `allow` once it
- * is no dry run.
+ * noted. Whoever applies this needs Access Context Manager Editor on the access policy, and a place in `allow` once it is
+ * no dry run.
  */
 export const servicePerimeter: ModuleSource<ServicePerimeterInputs, ServicePerimeterOutput> = {
   cloud: "gcp",
@@ -43,8 +43,8 @@ export const servicePerimeter: ModuleSource<ServicePerimeterInputs, ServicePerim
   modules: [],
   files: {
     "main.tf": `# A perimeter of VPC Service Controls around one project: calls of the guarded APIs from outside are refused, or only
-# noted. Whoever applies this needs Access Context Manager Editor on the organization, and a place in \`allow\` once it
-# is no dry run.
+# noted. Whoever applies this needs Access Context Manager Editor on the access policy, and a place in \`allow\` once it is
+# no dry run.
 
 locals {
   policy = "accessPolicies/\${var.access_policy}"
@@ -141,7 +141,7 @@ variable "description" {
 }
 
 variable "access_policy" {
-  description = "Number of the organization's access policy."
+  description = "Number of the access policy: the organization's, or one that is scoped to the project or its folder."
   type        = string
   nullable    = false
 }

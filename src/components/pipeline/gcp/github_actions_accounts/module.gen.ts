@@ -61,7 +61,7 @@ export interface GithubActionsAccountsInputs {
     readonly roles: MapArgument<string> | null;
   }> | null | undefined;
   /**
-   * Number of the access policy whose perimeters are planned and applied, and the roles there of `plan` and `apply`. null: there is no perimeter.
+   * Number of the access policy whose perimeter stands in the root of the project, and the role there of `plan`, which reads it. null: there is no perimeter.
    * @default null
    */
   readonly access_policy?: Argument<{
@@ -304,7 +304,8 @@ resource "google_billing_account_iam_member" "this" {
   member             = google_service_account.this[each.key].member
 }
 
-# Perimeters belong to the access policy of the organization; whoever makes this must administer that policy.
+# Perimeters belong to the access policy of the organization, and are changed by people. Whoever makes this must administer
+# that policy.
 resource "google_access_context_manager_access_policy_iam_member" "this" {
   for_each = var.access_policy == null ? {} : var.access_policy.roles
 
@@ -414,7 +415,7 @@ variable "billing_account" {
 }
 
 variable "access_policy" {
-  description = "Number of the access policy whose perimeters are planned and applied, and the roles there of \`plan\` and \`apply\`. null: there is no perimeter."
+  description = "Number of the access policy whose perimeter stands in the root of the project, and the role there of \`plan\`, which reads it. null: there is no perimeter."
   type = object({
     id    = string
     roles = map(string)

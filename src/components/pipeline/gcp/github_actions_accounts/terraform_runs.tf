@@ -77,7 +77,8 @@ resource "google_billing_account_iam_member" "this" {
   member             = google_service_account.this[each.key].member
 }
 
-# Perimeters belong to the access policy of the organization; whoever makes this must administer that policy.
+# Perimeters belong to the access policy of the organization, and are changed by people. Whoever makes this must administer
+# that policy.
 resource "google_access_context_manager_access_policy_iam_member" "this" {
   for_each = var.access_policy == null ? {} : var.access_policy.roles
 

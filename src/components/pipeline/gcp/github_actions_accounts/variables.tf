@@ -99,7 +99,7 @@ variable "billing_account" {
 }
 
 variable "access_policy" {
-  description = "Number of the access policy whose perimeters are planned and applied, and the roles there of `plan` and `apply`. null: there is no perimeter."
+  description = "Number of the access policy whose perimeter stands in the root of the project, and the role there of `plan`, which reads it. null: there is no perimeter."
   type = object({
     id    = string
     roles = map(string)
