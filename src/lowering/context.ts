@@ -19,7 +19,7 @@ export interface CallOptions {
   readonly comment?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: RootCall["assertions"];
-  /** Arguments whose texts are files of their own, by the folder beside `main.tf` that these are in. */
+  /** Arguments that are files of their own, by the folder beside `main.tf` that their texts are in, or by the file (`.yaml`). */
   readonly files?: RootCall["files"];
 }
 

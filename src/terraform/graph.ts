@@ -58,7 +58,10 @@ export interface RootCall extends ModuleCall {
   readonly movedFrom?: string;
   /** Of resources by their address inside the module. */
   readonly assertions?: readonly (Assertion & { readonly address: string })[];
-  /** Arguments, maps of texts, whose texts are files: the folder below that of the root, which are named by the keys. */
+  /**
+   * Arguments that are files below the root's folder: of maps of texts the folder of the texts, which are named by the
+   * keys; of others the file (`.yaml`) that has all of it.
+   */
   readonly files?: Readonly<Record<string, string>>;
 }
 

@@ -5,6 +5,7 @@ import type { System } from "../../system/system.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { text } from "../../terraform/expression.ts";
 import { address } from "../../terraform/graph.ts";
+import { areaOf } from "../../terraform/permissions/google/areas.ts";
 import { googlePermissionsOf, type GrantedOn } from "../../terraform/permissions/google/permissions.ts";
 import { googleRolesFor, nameInCustomRole } from "../../terraform/permissions/google/roles.ts";
 import { compareText } from "../../text/order.ts";
@@ -19,9 +20,12 @@ interface Limit {
   readonly roles?: Argument<string>[];
 }
 
+/** Verbs by what they are about, and by what they are on. */
+type ByArea = Readonly<Record<string, Verbs>>;
+
 /** What whoever plans and whoever applies an environment may do, of what it and the root of its project have. */
 export interface Rights {
-  readonly permissions: { readonly read: Verbs; readonly read_root: Verbs; readonly change: Verbs };
+  readonly permissions: { readonly read: ByArea; readonly read_root: ByArea; readonly change: ByArea };
   readonly limited: Readonly<Record<string, Limit>>;
   /** Roles outside the project, by whom they are for. */
   readonly outside: (place: GrantedOn) => Readonly<Record<string, string>>;
@@ -34,7 +38,7 @@ export function rightsOf(system: System, made: readonly MadeResource[], root: re
     permissions: one.permissions.filter((name) => [...own.project.read, ...own.project.write].includes(name)),
   }));
   const limited = new Set(limits.flatMap(({ permissions }) => permissions));
-  const freely = (names: readonly string[]): Verbs => verbsOf(names.filter((name) => !limited.has(name)));
+  const freely = (names: readonly string[]): ByArea => byArea(verbsOf(names.filter((name) => !limited.has(name))));
   return {
     permissions: {
       read: freely(own.project.read),
@@ -159,6 +163,12 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 function inProject(role: string, { project }: System): Argument<string> {
   const before = `projects/${project}/roles/`;
   return role.startsWith(before) ? text`projects/${projectId}/roles/${role.slice(before.length)}` : role;
+}
+
+function byArea(verbs: Verbs): ByArea {
+  const found: Record<string, Record<string, string[]>> = {};
+  for (const [on, some] of Object.entries(verbs)) (found[areaOf(on)] ??= {})[on] = some;
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => compareText(a, b)));
 }
 
 function verbsOf(permissions: readonly string[]): Verbs {

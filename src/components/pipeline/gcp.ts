@@ -103,7 +103,11 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
           rights.outside("access policy"),
         ),
       },
-      { suffix: environment, comment: `Accounts of GitHub Actions in ${environment}` },
+      {
+        suffix: environment,
+        comment: `Accounts of GitHub Actions in ${environment}`,
+        files: { permissions: `permissions/${environment}.yaml` },
+      },
     );
     context.listed("pipeline_sign_in", [name, environment, "provider"], made("provider_name"));
     for (const occasion of ["plan", "deploy", "apply"] as const)

@@ -10,6 +10,7 @@ import { attribute, block, raw } from "./body.ts";
 import type { EnvironmentSettings } from "./settings.ts";
 import { named as inWords, sharedMaps, withShared } from "./shared-maps.ts";
 import { writtenByType } from "./written-by-type.ts";
+import { writeYaml } from "./yaml.ts";
 
 /** Values that a root states once and its calls compose names of. */
 const locals: Readonly<Record<string, string>> = {
@@ -119,13 +120,15 @@ export const passedProviders = (aliases: readonly string[]): readonly BodyItem[]
         ),
       ];
 
-/** Texts of calls that are files, by path below the root's folder. */
+/** Texts of calls that are files, and arguments that are, by path below the root's folder. */
 export const filesOfCalls = ({ calls = [] }: ResourceGraph): Readonly<Record<string, string>> =>
   Object.fromEntries(
     calls.flatMap(({ args, files = {} }) =>
-      Object.entries(files).flatMap(([name, folder]) =>
-        textsOf(args[name]).map(([key, content]) => [fileAt(folder, key), content]),
-      ),
+      Object.entries(files).flatMap(([name, path]): (readonly [string, string])[] => {
+        if (!isOneFile(path)) return textsOf(args[name]).map(([key, content]) => [fileAt(path, key), content]);
+        const value = args[name];
+        return value === undefined ? [] : [[path, writeYaml(value)]];
+      }),
     ),
   );
 
@@ -136,16 +139,17 @@ const textsOf = (value: Value | undefined): readonly (readonly [string, string])
     ? Object.entries(value).flatMap(([key, content]) => (typeof content === "string" ? [[key, content] as const] : []))
     : [];
 
-/** `file("${path.module}/policies/prod/plan-1.json")` in place of what is in it. */
-const inFiles = (value: Value, folder: string | undefined): Value =>
-  folder === undefined
-    ? value
-    : Object.fromEntries(
-        textsOf(value).map(([key]) => [
-          key,
-          calling("file", { $: "template", parts: [raw("path.module"), `/${fileAt(folder, key)}`] }),
-        ]),
-      );
+/** `file("${path.module}/policies/prod/apply/data.json")` in place of what is in it. */
+function inFiles(value: Value, path: string | undefined): Value {
+  if (path === undefined) return value;
+  if (isOneFile(path)) return calling("yamldecode", fileCall(path));
+  return Object.fromEntries(textsOf(value).map(([key]) => [key, fileCall(fileAt(path, key))]));
+}
+
+const fileCall = (path: string): Value => calling("file", { $: "template", parts: [raw("path.module"), `/${path}`] });
+
+/** Whether all of an argument stands in a file, and not each of its texts. */
+const isOneFile = (path: string): boolean => path.endsWith(".yaml");
 
 /** Attributes in a block of a root, or of a test, as a person writes them. */
 export function written(

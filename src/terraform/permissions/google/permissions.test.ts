@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { areaOf } from "./areas.ts";
 import { googlePermissionsOf, googleRows, googleServicesOf, placeOf, UnknownGoogleType } from "./permissions.ts";
+import { nameInCustomRole } from "./roles.ts";
 
 describe("googlePermissionsOf", () => {
   it("gives what is read and what is written, once each, on what it is granted", () => {
@@ -93,6 +95,19 @@ describe("rows of Google Cloud", () => {
         type,
       ).toEqual([]);
     }
+  });
+
+  it("are of services that are about something", () => {
+    const names = Object.values(googleRows).flatMap((row) => [
+      ...row.read,
+      ...row.create,
+      ...row.update,
+      ...row.delete,
+    ]);
+    const outside = names.filter((name) => placeOf(name) === "access policy");
+    for (const name of names)
+      if (!outside.includes(name)) expect(() => areaOf(nameInCustomRole(name)), name).not.toThrow();
+    expect(() => areaOf("spanner.instances.get")).toThrow("spanner");
   });
 
   it("read what they change, but for what the state alone keeps", () => {

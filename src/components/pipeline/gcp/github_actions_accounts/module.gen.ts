@@ -34,14 +34,14 @@ export interface GithubActionsAccountsInputs {
     readonly location: Argument<string> | null;
     readonly id: Argument<string> | null;
   }> | null | undefined;
-  /** What the kinds of resources take that are there: verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment. */
+  /** What the kinds of resources take that are there: by what they are about (`data`), verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment. */
   readonly permissions: Argument<{
-    readonly read: MapArgument<ListArgument<string>> | null;
-    readonly read_root: MapArgument<ListArgument<string>> | null;
-    readonly change: MapArgument<ListArgument<string>> | null;
+    readonly read: MapArgument<MapArgument<ListArgument<string>>> | null;
+    readonly read_root: MapArgument<MapArgument<ListArgument<string>>> | null;
+    readonly change: MapArgument<MapArgument<ListArgument<string>>> | null;
   }>;
   /**
-   * What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs as in `permissions`, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either.
+   * What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs by what they are on, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either.
    * @default {}
    */
   readonly limited_permissions?: MapArgument<{
@@ -231,10 +231,14 @@ resource "google_storage_bucket_iam_member" "state_write" {
 locals {
   runs = { plan = "Plans changes", apply = "Applies reviewed plans" }
 
-  read = [for on, verbs in var.permissions.read : [for verb in verbs : "\${on}.\${verb}"]]
+  permissions = {
+    for part, areas in var.permissions : part => flatten([
+      for area, ons in areas : [for on, verbs in ons : [for verb in verbs : "\${on}.\${verb}"]]
+    ])
+  }
   held = {
-    plan  = concat(local.read, [for on, verbs in var.permissions.read_root : [for verb in verbs : "\${on}.\${verb}"]])
-    apply = concat(local.read, [for on, verbs in var.permissions.change : [for verb in verbs : "\${on}.\${verb}"]])
+    plan  = concat(local.permissions.read, local.permissions.read_root)
+    apply = concat(local.permissions.read, local.permissions.change)
   }
 
   # A condition on names holds for the services that have them, one on roles for those that say which roles are granted:
@@ -263,7 +267,7 @@ resource "google_project_iam_custom_role" "run" {
 
   role_id     = replace("\${var.name}-\${each.key}", "-", "_")
   title       = "\${local.runs[each.key]} of \${var.name}"
-  permissions = distinct(flatten(each.value))
+  permissions = distinct(each.value)
 }
 
 resource "google_project_iam_member" "run" {
@@ -376,17 +380,17 @@ variable "image_repository" {
 }
 
 variable "permissions" {
-  description = "What the kinds of resources take that are there: verbs by what they are on, such as \`pubsub.topics\`. \`read\` to refresh the environment, \`read_root\` to plan the root of the project as well, \`change\` to apply the environment."
+  description = "What the kinds of resources take that are there: by what they are about (\`data\`), verbs by what they are on, such as \`pubsub.topics\`. \`read\` to refresh the environment, \`read_root\` to plan the root of the project as well, \`change\` to apply the environment."
   type = object({
-    read      = map(list(string))
-    read_root = map(list(string))
-    change    = map(list(string))
+    read      = map(map(list(string)))
+    read_root = map(map(list(string)))
+    change    = map(map(list(string)))
   })
   nullable = false
 }
 
 variable "limited_permissions" {
-  description = "What \`plan\`, \`apply\` or both (\`runs\`) may do on some resources or with some roles only, by what it is: verbs as in \`permissions\`, names of resources as conditions have them (\`*\` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
+  description = "What \`plan\`, \`apply\` or both (\`runs\`) may do on some resources or with some roles only, by what it is: verbs by what they are on, names of resources as conditions have them (\`*\` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
   type = map(object({
     runs        = list(string)
     permissions = map(list(string))
