@@ -191,10 +191,10 @@ describe("free text", () => {
   it("is refused on Cloud Armor where its paths do not fit into one rule", () => {
     const routes = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`/a-rather-long-path/${String(at)}/*`, "api"]));
-    const beside = (count: number) => ({ ...chat({ llm: "invoke" }), ...web({ "/": "page", ...routes(count) }) });
     const problems = (count: number) => {
-      const { wall, ...others } = beside(count) as { wall: { kind: string } };
-      return problemsOf("firewall", {}, { key: "wall", target: "gcp", targets: { gcp: {} }, beside: others });
+      const { site, edge } = web({ "/": "page", ...routes(count) });
+      const beside = { ...chat({ llm: "invoke" }), site, edge };
+      return problemsOf("firewall", {}, { key: "wall", target: "gcp", targets: { gcp: {} }, beside });
     };
     expect(problems(20)).toEqual([]);
     expect(problems(40)).toEqual(["out-of-range components.wall"]);

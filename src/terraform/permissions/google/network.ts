@@ -238,8 +238,14 @@ export const networkRows: GoogleRows = {
     read: ["dns.managedZones.get"],
     create: ["dns.managedZones.create", "dns.networks.bindPrivateDNSZone", "dns.networks.targetWithPeeringZone"],
     update: ["dns.managedZones.update", "dns.networks.bindPrivateDNSZone", "dns.networks.targetWithPeeringZone"],
-    delete: ["dns.managedZones.delete"],
-    assumes: { force_destroy: null },
+    // With its records, where it is not protected (`force_destroy`).
+    delete: [
+      "dns.changes.create",
+      "dns.changes.get",
+      "dns.managedZones.delete",
+      "dns.resourceRecordSets.delete",
+      "dns.resourceRecordSets.list",
+    ],
     sources: ["provider", "methods", "dns"],
   },
   // Written by changes, each of which is waited for; the apex's own records are looked up before they are replaced.
