@@ -27,6 +27,8 @@ export interface Lowering<Config, Grant> {
   readonly becomes: string;
   /** What a person does once, around the first apply; or what follows from the target's environments and roots. */
   readonly firstApply?: readonly FirstStep[] | ((systems: readonly System[]) => readonly FirstStep[]);
+  /** What `terraform destroy` stops at, or leaves behind so that the next apply stops: printed in the README. */
+  readonly takenDown?: (component: Component<Config>) => string | undefined;
   /** What must be so before the root of an account is applied: printed with its step in the README. */
   readonly accountNeeds?: (root: System) => AccountNeeds;
   /** Calls its modules, and says what the root shows of them. */

@@ -49,7 +49,7 @@ describe("a trail on AWS", () => {
     const fields = { trail, cis: { notify: ["ops"] } };
     expect(build("aws", fields).written("aws_cloudwatch_log_group.this[0]")).toContain('"/cloudtrail/",');
     const watched = inEnvironment("aws", fields);
-    expect(watched.resources.filter(({ type }) => type === "aws_cloudwatch_metric_alarm")).toHaveLength(14);
+    expect(watched.resources.filter(({ type }) => type === "aws_cloudwatch_metric_alarm")).toHaveLength(15);
     expect(watched.args('aws_cloudwatch_log_metric_filter.this["keys-deleted"]')).toMatchObject({
       log_group_name: "/cloudtrail/todo-history",
       pattern: "{($.eventSource=kms.amazonaws.com) && (($.eventName=DisableKey) || ($.eventName=ScheduleKeyDeletion))}",
@@ -114,13 +114,22 @@ describe("on Google Cloud", () => {
 
   it("alarms look at the records themselves, since a metric without a point cannot be watched", () => {
     const made = inEnvironment("gcp", { trail, cis: { notify: ["ops"] } });
-    expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(8);
+    expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(9);
     expect(made.args('google_monitoring_alert_policy.this["firewall-changes"]')).toMatchObject({
       conditions: [
         { condition_matched_log: { filter: expect.stringContaining("compute.firewalls.insert") as string } },
       ],
     });
   });
+});
+
+it.each<[Target, string]>([
+  ["aws", 'aws_cloudwatch_log_metric_filter.this["break-glass"]'],
+  ["gcp", 'google_monitoring_alert_policy.this["break-glass"]'],
+])("whoever takes on all rights in an emergency is noticed on %s", (target, at) => {
+  const made = inEnvironment(target, { trail, cis: { notify: ["ops"] } });
+  expect(made.written(at)).toContain("break-glass");
+  expect(made.written(at)).toMatch(target === "aws" ? /AssumeRole/ : /CreateGrant/);
 });
 
 describe("a design", () => {

@@ -10,7 +10,15 @@ import { natOf } from "./nat.ts";
 import { planRegional } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
-export const gcp: Lowering<Network, GcpGrant> = { becomes: "VPC network", lower };
+export const gcp: Lowering<Network, GcpGrant> = {
+  becomes: "VPC network",
+  lower,
+  // https://cloud.google.com/run/docs/configuring/vpc-direct-vpc#delete-subnet, read 2026-11-28.
+  takenDown: ({ config }) =>
+    config.existing?.gcp
+      ? undefined
+      : "`terraform destroy` stops at the subnet where Cloud Run was in it: Google keeps its addresses (`serverless-ipv4-…`) reserved for up to two hours after the last service or job is gone. Run it again then; nothing has to be taken away by hand.",
+};
 
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */
 export const networkOf = (network: Component<Network>): Reference => ref(`module.${network.name}`);

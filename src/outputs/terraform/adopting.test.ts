@@ -3,7 +3,7 @@ import { artifacts, lowerDesign, schemasFor } from "../../build/build.ts";
 import { kinds } from "../../components/kinds.gen.ts";
 import { places } from "../../system/places.fixture.ts";
 
-const schemas = await schemasFor(["aws"]);
+const schemas = await schemasFor(["aws", "gcp"]);
 
 /** Files of a design with a bucket, by path. */
 function written(adopt: object, ofBucket: object, beside: object = {}): (path: string) => string {
@@ -46,5 +46,22 @@ describe("a root that adopts what exists", () => {
     const ci = { ci: { kind: "pipeline", repository: "acme/todo" } };
     expect(written({}, ofBucket, ci)("README.md")).toContain("untag-resources --tag-keys system environment");
     expect(written({}, ofBucket)("README.md")).not.toContain("untag-resources");
+  });
+});
+
+describe("the README of what is taken down", () => {
+  const text = (target: "aws" | "gcp", components: object): string => {
+    const design = { name: "todo", targets: { [target]: places[target] }, environments: { dev: {} }, components };
+    return artifacts(lowerDesign(design, kinds, schemas), kinds, schemas).get("README.md")?.content ?? "";
+  };
+  const api = { kind: "service", image: "api" };
+  const users = { kind: "identity", signIn: ["email"], returnTo: ["https://a.example.com/back"] };
+
+  it("says where Google Cloud holds on to something", () => {
+    expect(text("gcp", { api })).toContain("stops at the subnet where Cloud Run was in it");
+    expect(text("gcp", { api, users })).toContain(
+      "`terraform import module.users.google_identity_platform_config.this projects/PROJECT/config`",
+    );
+    expect(text("aws", { api })).not.toContain("Taking an environment down");
   });
 });

@@ -1,4 +1,6 @@
+import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
+import type { System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
 import { deploying } from "./deploying.ts";
@@ -35,6 +37,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
       ),
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
       ...adopting(graphs),
+      ...takenDown(systems, kinds),
       [
         "## Every day",
         "",
@@ -50,6 +53,18 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
       ].join("\n"),
     ],
   };
+}
+
+/** What whoever takes an environment down, or makes it again, comes upon. */
+function takenDown(systems: readonly System[], kinds: Kinds): readonly string[] {
+  const said = systems.filter(isEnvironment).flatMap((system) =>
+    Object.values(system.components).flatMap((component) => {
+      const kind = kinds[component.kind];
+      return kind ? (loweringOf(kind, system).takenDown?.(component) ?? []) : [];
+    }),
+  );
+  if (said.length === 0) return [];
+  return [["## Taking an environment down", "", ...[...new Set(said)].map((one) => `- ${one}`)].join("\n")];
 }
 
 /** What is to be looked at where a root adopts what exists. */

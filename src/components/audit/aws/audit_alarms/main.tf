@@ -1,8 +1,15 @@
-# Alarms of the CIS AWS Foundations Benchmark 1.4, on the copy of the account's audit records in CloudWatch Logs. A single
+# Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's audit records in CloudWatch Logs. A single
 # record within five minutes is enough.
 
+locals {
+  # Beside the benchmark: somebody takes on the role that may do everything.
+  patterns = merge(local.cis_patterns, {
+    break-glass = "{($.eventSource=\"sts.amazonaws.com\") && ($.eventName=\"AssumeRole\") && ($.requestParameters.roleArn=\"*-break-glass\")}"
+  })
+}
+
 resource "aws_cloudwatch_log_metric_filter" "this" {
-  for_each = local.cis_patterns
+  for_each = local.patterns
 
   name           = "${var.name}-${each.key}"
   log_group_name = var.log_group_name
@@ -17,7 +24,7 @@ resource "aws_cloudwatch_log_metric_filter" "this" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each = local.cis_patterns
+  for_each = local.patterns
 
   alarm_name          = "${var.name}-${each.key}"
   alarm_description   = "Audit records of ${var.name} show ${each.key}. Who did it, the records say."

@@ -16,7 +16,7 @@ export interface AuditAlarmsInputs {
 
 export type AuditAlarmsOutput = never;
 
-/** Alarms of the CIS benchmark on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made. */
+/** Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made. */
 export const auditAlarms: ModuleSource<AuditAlarmsInputs, AuditAlarmsOutput> = {
   cloud: "gcp",
   name: "audit_alarms",
@@ -38,10 +38,18 @@ locals {
   }
 }
 `,
-    "main.tf": `# Alarms of the CIS benchmark on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
+    "main.tf": `# Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
+
+locals {
+  # Beside the benchmark: somebody asks for the rights to do everything, and gets them at once.
+  # Source: https://cloud.google.com/iam/docs/pam-audit-logging, read 2026-11.
+  filters = merge(local.cis_filters, {
+    break-glass = "protoPayload.serviceName=\\"privilegedaccessmanager.googleapis.com\\" AND protoPayload.methodName:\\"CreateGrant\\" AND protoPayload.resourceName:\\"break-glass\\""
+  })
+}
 
 resource "google_monitoring_alert_policy" "this" {
-  for_each = local.cis_filters
+  for_each = local.filters
 
   display_name          = "\${var.name}-\${each.key}"
   combiner              = "OR"
