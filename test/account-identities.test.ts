@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allows, statementsOf } from "../src/rehearsal/iam.ts";
+import { kinds } from "../src/components/kinds.gen.ts";
 import { administrator, applyAll, type Identity } from "../src/rehearsal/apply.ts";
 import { accountOf, googleIdentity, heldIn, may, type Held, type Run } from "../src/rehearsal/google-identities.ts";
 import type { Root } from "../src/rehearsal/world.ts";
@@ -188,6 +189,20 @@ function matches(condition: string, name: string): boolean {
     return prefix !== undefined ? name.startsWith(prefix) : whole === name;
   });
 }
+
+it("plans of a root that looks up zones of other projects are let see them, in each of these and by no other", () => {
+  const systems = rootsOf(onGoogle(rawOf("llm-dashboard"))).map(({ system }) => system);
+  const { firstApply } = kinds.pipeline.clouds?.gcp ?? {};
+  const steps = typeof firstApply === "function" ? firstApply(systems) : [];
+  const granted = steps.flatMap(({ says }) => [
+    ...says.matchAll(/add-iam-policy-binding (\S+) --role=roles\/dns\.reader --member=serviceAccount:([^`]+)`/g),
+  ]);
+  expect(granted.map(([, project, account]) => `${project ?? ""} ${account ?? ""}`)).toEqual(
+    ["llmdash-dev", "llmdash-staging"].map(
+      (project) => `${project} llmdash-prod-delivery-plan@llmdash-prod.iam.gserviceaccount.com`,
+    ),
+  );
+});
 
 describe("tokens of GitHub on AWS", () => {
   const roots = rootsOf(rawOf("todo"));

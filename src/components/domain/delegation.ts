@@ -6,10 +6,14 @@ import { childrenElsewhere, zonesOf, zonesPart, type Zone } from "./zones.ts";
 /** Output of a root: the name servers that a person enters, by zone. */
 export const nameServersOutput = `${zonesPart}_name_servers`;
 
+/** Other projects in which a root looks zones up. */
+export const projectsLookedUp = (root: System): readonly string[] =>
+  [...new Set(childrenElsewhere(root).map((zone) => zone.root.project))].filter((one) => one !== root.project);
+
 /** Zones of other roots that a root looks up must be there, and to be seen. */
 export function lookUps(root: System): AccountNeeds {
   const children = childrenElsewhere(root);
-  const projects = [...new Set(children.map((zone) => zone.root.project))].filter((one) => one !== root.project);
+  const projects = projectsLookedUp(root);
   const list = (items: readonly string[]): string => items.map((item) => `\`${item}\``).join(", ");
   return {
     roots: [...new Set(children.map((zone) => zone.root.environment))],

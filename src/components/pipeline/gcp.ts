@@ -10,6 +10,8 @@ import { ofKind, type Component, type System } from "../../system/system.ts";
 import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
 import { keepsImages } from "../registry/home.ts";
 import { bucketName } from "../site/gcp.ts";
+import { projectsLookedUp } from "../domain/delegation.ts";
+import type { FirstStep } from "../../lowering/first-step.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
@@ -27,6 +29,7 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
       when: "between",
       says: "Take Editor away from the default service account of Compute Engine, which the root of a project has made by enabling its API: whoever applies an environment may let code run as every account of its project. `gcloud projects remove-iam-policy-binding PROJECT --role=roles/editor --member=serviceAccount:PROJECT_NUMBER-compute@developer.gserviceaccount.com`; where it is not found, the organization has seen to it.",
     },
+    ...systems.flatMap(plansThatLookUp),
     ...environmentsInGitHub(systems),
   ],
   becomes: "Workload identity federation for GitHub Actions",
@@ -34,6 +37,28 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
   account,
   changesByName: true,
 };
+
+/**
+ * By hand: made in the root of the other project, the grant would come before the account; made in this one's, plans
+ * would have to read policies of the other project.
+ */
+function plansThatLookUp(root: System): readonly FirstStep[] {
+  const projects = projectsLookedUp(root);
+  const accounts = ofKind(root, "pipeline").flatMap((pipeline) =>
+    inEnvironments(root, pipeline).map(
+      ({ system }) => `${system.prefix}-${pipeline.slug}-plan@${system.project}.iam.gserviceaccount.com`,
+    ),
+  );
+  const commands = projects.flatMap((project) =>
+    accounts.map(
+      (account) =>
+        `\`gcloud projects add-iam-policy-binding ${project} --role=roles/dns.reader --member=serviceAccount:${account}\``,
+    ),
+  );
+  if (commands.length === 0) return [];
+  const says = `Let pipelines that plan \`${root.environment}\` see the zones of other projects that it looks up: ${commands.join(", ")}.`;
+  return [{ when: "between", says }];
+}
 
 const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: string): Argument<string> =>
   text`${prefix}-${slug}-${occasion}@${projectId}.iam.gserviceaccount.com`;

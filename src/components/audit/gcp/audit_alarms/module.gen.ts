@@ -42,7 +42,7 @@ locals {
 
 locals {
   # Beside the benchmark: somebody asks for the rights to do everything, and gets them at once.
-  # Source: https://cloud.google.com/iam/docs/pam-audit-logging, read 2026-11.
+  # Source: https://cloud.google.com/iam/docs/audit-logging/audit-logging-pam, read 2026-11.
   filters = merge(local.cis_filters, {
     break-glass = "protoPayload.serviceName=\\"privilegedaccessmanager.googleapis.com\\" AND protoPayload.methodName:\\"CreateGrant\\" AND protoPayload.resourceName:\\"break-glass\\""
   })
