@@ -1567,9 +1567,9 @@ export interface AuditInput<Keys extends KindsByKey, Names extends string> exten
    */
   readonly export?: Authored<AuditExportInput<Keys, Names>, Names> | undefined;
   /**
-   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls.
+   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`).
    *
-   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）
+   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム
    */
   readonly cis?: Authored<AuditCisInput<Keys, Names>, Names> | undefined;
   /**
@@ -3308,9 +3308,9 @@ export interface PerimeterAllowInput<Names extends string> {
 
 export interface PerimeterGcpInput<Names extends string> {
   /**
-   * Number of the organization's access policy (`gcloud access-context-manager policies list`).
+   * Number of the access policy: the organization's, or one that is scoped to the project or its folder (`gcloud access-context-manager policies list`).
    *
-   * 組織のアクセスポリシーの番号（`gcloud access-context-manager policies list`）
+   * アクセスポリシーの番号。組織のもの、またはプロジェクトかフォルダに限定したもの（`gcloud access-context-manager policies list`）
    *
    * Text, such as `"123456789012"`.
    */

@@ -3,11 +3,7 @@ locals {
   prefix      = "llmdash"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "llmdash"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -71,12 +67,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-dev-boundary"
-  prefix = "llmdash-dev"
-  system_tags = {
-    system      = "llmdash"
-    environment = "dev"
-  }
+  name         = "llmdash-dev-boundary"
+  prefix       = "llmdash-dev"
+  system_tags  = { system = "llmdash", environment = "dev" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -125,12 +118,9 @@ module "delivery_dev" {
 module "delivery_staging_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-stg-boundary"
-  prefix = "llmdash-stg"
-  system_tags = {
-    system      = "llmdash"
-    environment = "staging"
-  }
+  name         = "llmdash-stg-boundary"
+  prefix       = "llmdash-stg"
+  system_tags  = { system = "llmdash", environment = "staging" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
@@ -179,12 +169,9 @@ module "delivery_staging" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "llmdash-prod-boundary"
-  prefix = "llmdash-prod"
-  system_tags = {
-    system      = "llmdash"
-    environment = "prod"
-  }
+  name         = "llmdash-prod-boundary"
+  prefix       = "llmdash-prod"
+  system_tags  = { system = "llmdash", environment = "prod" }
   registry     = { prefix = "llmdash" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }

@@ -3,11 +3,7 @@ locals {
   prefix      = "airas"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "airas"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -19,11 +15,8 @@ module "github_oidc_provider" {
 module "public_zones" {
   source = "../modules/route53_zones"
 
-  name = local.prefix
-  zones = {
-    "api.airas.example.com"     = {}
-    "api.dev.airas.example.com" = {}
-  }
+  name                = local.prefix
+  zones               = { "api.airas.example.com" = {}, "api.dev.airas.example.com" = {} }
   deletion_protection = true
 }
 
@@ -69,12 +62,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "airas-dev-boundary"
-  prefix = "airas-dev"
-  system_tags = {
-    system      = "airas"
-    environment = "dev"
-  }
+  name         = "airas-dev-boundary"
+  prefix       = "airas-dev"
+  system_tags  = { system = "airas", environment = "dev" }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }
@@ -117,12 +107,9 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "airas-prod-boundary"
-  prefix = "airas-prod"
-  system_tags = {
-    system      = "airas"
-    environment = "prod"
-  }
+  name         = "airas-prod-boundary"
+  prefix       = "airas-prod"
+  system_tags  = { system = "airas", environment = "prod" }
   registry     = { prefix = "airas" }
   state_bucket = "airas-terraform-state-123456789012"
 }

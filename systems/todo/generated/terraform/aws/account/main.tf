@@ -3,11 +3,7 @@ locals {
   prefix      = "todo"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
-  tags = {
-    system       = "todo"
-    environment  = local.environment
-    "managed-by" = "terraform"
-  }
+  tags        = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
 }
 
 # Identity provider of GitHub Actions
@@ -69,12 +65,9 @@ module "delivery_plan" {
 module "delivery_dev_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "todo-dev-boundary"
-  prefix = "todo-dev"
-  system_tags = {
-    system      = "todo"
-    environment = "dev"
-  }
+  name         = "todo-dev-boundary"
+  prefix       = "todo-dev"
+  system_tags  = { system = "todo", environment = "dev" }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }
@@ -117,12 +110,9 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name   = "todo-prod-boundary"
-  prefix = "todo-prod"
-  system_tags = {
-    system      = "todo"
-    environment = "prod"
-  }
+  name         = "todo-prod-boundary"
+  prefix       = "todo-prod"
+  system_tags  = { system = "todo", environment = "prod" }
   registry     = { prefix = "todo" }
   state_bucket = "todo-terraform-state-123456789012"
 }

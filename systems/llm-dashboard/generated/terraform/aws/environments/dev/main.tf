@@ -86,8 +86,8 @@ module "shield" {
 
   name          = "${local.prefix}-shield"
   managed_rules = { common = {}, "sql-injection" = {} }
-  large_bodies  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
-  free_text     = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+  large_bodies  = { paths = [["/api", "/api/*", "/ws", "/ws/*"]], except = [] }
+  free_text     = { paths = [["/api", "/api/*", "/ws", "/ws/*"]], except = [] }
   rate_limit    = { requests = 2000, seconds = 300 }
 }
 

@@ -38,10 +38,10 @@ variable "managed_rules" {
 }
 
 variable "large_bodies" {
-  description = "Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not; the common group refuses such bodies elsewhere. null: there are none."
+  description = "Paths whose services take bodies above 8 KiB, as `/api/*` (all below) and `/health`, and those below them that do not, in groups of which each fits into a pattern of 200 characters; the common group refuses such bodies elsewhere. null: there are none."
   type = object({
-    paths  = list(string)
-    except = optional(list(string), [])
+    paths  = list(list(string))
+    except = optional(list(list(string)), [])
   })
   default = null
 }
@@ -49,8 +49,8 @@ variable "large_bodies" {
 variable "free_text" {
   description = "Paths whose services take prompts, code or markup in bodies, in the same form; rules against SQL, scripts and files in bodies refuse elsewhere only. null: there are none."
   type = object({
-    paths  = list(string)
-    except = optional(list(string), [])
+    paths  = list(list(string))
+    except = optional(list(list(string)), [])
   })
   default = null
 }

@@ -26,27 +26,6 @@ module "main" {
   flow_logs     = true
 }
 
-module "boundary" {
-  source = "../../modules/service_perimeter"
-
-  name           = "${local.prefix}-boundary"
-  description    = "Keeps data of boundary inside"
-  access_policy  = "123456789012"
-  project_number = data.google_project.this.number
-  restricted_services = [
-    "aiplatform.googleapis.com",
-    "artifactregistry.googleapis.com",
-    "cloudkms.googleapis.com",
-    "logging.googleapis.com",
-    "managedkafka.googleapis.com",
-    "run.googleapis.com",
-    "secretmanager.googleapis.com",
-    "sqladmin.googleapis.com",
-    "storage.googleapis.com",
-  ]
-  dry_run = true
-}
-
 module "edge" {
   source = "../../modules/load_balancer"
 

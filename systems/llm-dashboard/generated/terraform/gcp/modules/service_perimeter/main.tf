@@ -1,6 +1,6 @@
 # A perimeter of VPC Service Controls around one project: calls of the guarded APIs from outside are refused, or only
-# noted. Whoever applies this needs Access Context Manager Editor on the organization, and a place in `allow` once it
-# is no dry run.
+# noted. Whoever applies this needs Access Context Manager Editor on the access policy, and a place in `allow` once it is
+# no dry run.
 
 locals {
   policy = "accessPolicies/${var.access_policy}"

@@ -11,7 +11,7 @@ variable "description" {
 }
 
 variable "access_policy" {
-  description = "Number of the organization's access policy."
+  description = "Number of the access policy: the organization's, or one that is scoped to the project or its folder."
   type        = string
   nullable    = false
 }

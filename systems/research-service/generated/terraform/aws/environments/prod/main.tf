@@ -105,8 +105,8 @@ module "waf" {
 
   name                = "${local.prefix}-waf"
   managed_rules       = { common = {}, "known-bad-inputs" = {}, "sql-injection" = {} }
-  large_bodies        = { paths = ["/*"], except = [] }
-  free_text           = { paths = ["/*"], except = [] }
+  large_bodies        = { paths = [["/*"]], except = [] }
+  free_text           = { paths = [["/*"]], except = [] }
   rate_limit          = { requests = 2000, seconds = 300 }
   deletion_protection = true
 }

@@ -228,7 +228,7 @@ resource "aws_wafv2_web_acl" "this" {
           }
 
           dynamic "statement" {
-            for_each = rule.value.outside[*]
+            for_each = rule.value.outside
 
             content {
               not_statement {
@@ -251,7 +251,7 @@ resource "aws_wafv2_web_acl" "this" {
           }
 
           dynamic "statement" {
-            for_each = rule.value.inside[*]
+            for_each = length(rule.value.inside) == 1 ? rule.value.inside : []
 
             content {
               regex_match_statement {
@@ -264,6 +264,33 @@ resource "aws_wafv2_web_acl" "this" {
                 text_transformation {
                   priority = 0
                   type     = "NONE"
+                }
+              }
+            }
+          }
+
+          dynamic "statement" {
+            for_each = length(rule.value.inside) > 1 ? [rule.value.inside] : []
+
+            content {
+              or_statement {
+                dynamic "statement" {
+                  for_each = statement.value
+
+                  content {
+                    regex_match_statement {
+                      regex_string = statement.value
+
+                      field_to_match {
+                        uri_path {}
+                      }
+
+                      text_transformation {
+                        priority = 0
+                        type     = "NONE"
+                      }
+                    }
+                  }
                 }
               }
             }

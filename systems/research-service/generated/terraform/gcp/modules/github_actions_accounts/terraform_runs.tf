@@ -4,10 +4,14 @@
 locals {
   runs = { plan = "Plans changes", apply = "Applies reviewed plans" }
 
-  read = [for on, verbs in var.permissions.read : [for verb in verbs : "${on}.${verb}"]]
+  permissions = {
+    for part, areas in var.permissions : part => flatten([
+      for area, ons in areas : [for on, verbs in ons : [for verb in verbs : "${on}.${verb}"]]
+    ])
+  }
   held = {
-    plan  = concat(local.read, [for on, verbs in var.permissions.read_root : [for verb in verbs : "${on}.${verb}"]])
-    apply = concat(local.read, [for on, verbs in var.permissions.change : [for verb in verbs : "${on}.${verb}"]])
+    plan  = concat(local.permissions.read, local.permissions.read_root)
+    apply = concat(local.permissions.read, local.permissions.change)
   }
 
   # A condition on names holds for the services that have them, one on roles for those that say which roles are granted:
@@ -36,7 +40,7 @@ resource "google_project_iam_custom_role" "run" {
 
   role_id     = replace("${var.name}-${each.key}", "-", "_")
   title       = "${local.runs[each.key]} of ${var.name}"
-  permissions = distinct(flatten(each.value))
+  permissions = distinct(each.value)
 }
 
 resource "google_project_iam_member" "run" {
@@ -77,7 +81,8 @@ resource "google_billing_account_iam_member" "this" {
   member             = google_service_account.this[each.key].member
 }
 
-# Perimeters belong to the access policy of the organization; whoever makes this must administer that policy.
+# Perimeters belong to the access policy of the organization, and are changed by people. Whoever makes this must administer
+# that policy.
 resource "google_access_context_manager_access_policy_iam_member" "this" {
   for_each = var.access_policy == null ? {} : var.access_policy.roles
 

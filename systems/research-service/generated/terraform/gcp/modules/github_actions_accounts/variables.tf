@@ -60,17 +60,17 @@ variable "image_repository" {
 }
 
 variable "permissions" {
-  description = "What the kinds of resources take that are there: verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment."
+  description = "What the kinds of resources take that are there: by what they are about (`data`), verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment."
   type = object({
-    read      = map(list(string))
-    read_root = map(list(string))
-    change    = map(list(string))
+    read      = map(map(list(string)))
+    read_root = map(map(list(string)))
+    change    = map(map(list(string)))
   })
   nullable = false
 }
 
 variable "limited_permissions" {
-  description = "What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs as in `permissions`, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
+  description = "What `plan`, `apply` or both (`runs`) may do on some resources or with some roles only, by what it is: verbs by what they are on, names of resources as conditions have them (`*` at the end stands for anything), and the roles that they may grant. One has up to ten of either."
   type = map(object({
     runs        = list(string)
     permissions = map(list(string))
@@ -99,7 +99,7 @@ variable "billing_account" {
 }
 
 variable "access_policy" {
-  description = "Number of the access policy whose perimeters are planned and applied, and the roles there of `plan` and `apply`. null: there is no perimeter."
+  description = "Number of the access policy whose perimeter stands in the root of the project, and the role there of `plan`, which reads it. null: there is no perimeter."
   type = object({
     id    = string
     roles = map(string)

@@ -6,7 +6,7 @@
 -- roles.users            JSON: for each user its login and its access, read or readwrite
 -- roles.password_<user>  password of its login; without, somebody else has made the login, which has no password
 -- roles.prefix           beginning of the logins that may be dropped when they are out of use; of those, only what this
---                        has made itself
+--                        has made itself, or given a password
 DO $roles$
 DECLARE
   database constant text := current_database();
@@ -78,9 +78,10 @@ BEGIN
     IF password IS NOT NULL THEN
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
         EXECUTE format('CREATE ROLE %I', login);
-        EXECUTE format('COMMENT ON ROLE %I IS %L', login, made);
       END IF;
       EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L', login, password);
+      -- Also of one that was there: whoever sets its password has it, and a later version is to know it for its own.
+      EXECUTE format('COMMENT ON ROLE %I IS %L', login, made);
     ELSIF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
       RAISE EXCEPTION 'there is no role "%"', login;
     END IF;

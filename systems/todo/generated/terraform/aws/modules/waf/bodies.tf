@@ -39,13 +39,23 @@ locals {
     ])
   }
 
+  # A pattern for each group of paths.
+  patterns = {
+    for name, rule in local.body_rules : name => {
+      for place in ["paths", "except"] : place => [
+        for paths in rule.where[place] :
+        "^(${replace(replace(join("|", paths), ".", "\\."), "/*", "/.*")})$"
+      ]
+    }
+  }
+
   elsewhere = {
     for name, rule in local.body_rules : "${name}-elsewhere" => {
       priority = rule.priority
       labels   = local.labels[name]
-      outside  = "^(${replace(replace(join("|", rule.where.paths), ".", "\\."), "/*", "/.*")})$"
-      inside   = null
-    } if length(local.labels[name]) > 0 && join(",", rule.where.paths) != "/*"
+      outside  = local.patterns[name].paths
+      inside   = []
+    } if length(local.labels[name]) > 0 && join(",", flatten(rule.where.paths)) != "/*"
   }
 
   # Paths of others below such a path.
@@ -53,8 +63,8 @@ locals {
     for name, rule in local.body_rules : "${name}-below" => {
       priority = rule.priority + 10
       labels   = local.labels[name]
-      outside  = null
-      inside   = "^(${replace(replace(join("|", rule.where.except), ".", "\\."), "/*", "/.*")})$"
+      outside  = []
+      inside   = local.patterns[name].except
     } if length(local.labels[name]) > 0 && length(rule.where.except) > 0
   }
 }

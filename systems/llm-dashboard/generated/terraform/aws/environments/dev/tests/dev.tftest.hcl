@@ -383,8 +383,8 @@ run "shield" {
   variables {
     name          = "llmdash-dev-shield"
     managed_rules = { common = {}, "sql-injection" = {} }
-    large_bodies  = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
-    free_text     = { paths = ["/api", "/api/*", "/ws", "/ws/*"], except = [] }
+    large_bodies  = { paths = [["/api", "/api/*", "/ws", "/ws/*"]], except = [] }
+    free_text     = { paths = [["/api", "/api/*", "/ws", "/ws/*"]], except = [] }
     rate_limit    = { requests = 2000, seconds = 300 }
   }
 

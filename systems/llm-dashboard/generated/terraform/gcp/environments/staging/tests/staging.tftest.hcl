@@ -191,38 +191,6 @@ run "main" {
   }
 }
 
-run "boundary" {
-  command = plan
-
-  module {
-    source = "../../modules/service_perimeter"
-  }
-
-  variables {
-    name           = "llmdash-stg-boundary"
-    description    = "Keeps data of boundary inside"
-    access_policy  = "123456789012"
-    project_number = "123456789012"
-    restricted_services = [
-      "aiplatform.googleapis.com",
-      "artifactregistry.googleapis.com",
-      "cloudkms.googleapis.com",
-      "logging.googleapis.com",
-      "managedkafka.googleapis.com",
-      "run.googleapis.com",
-      "secretmanager.googleapis.com",
-      "sqladmin.googleapis.com",
-      "storage.googleapis.com",
-    ]
-    dry_run = true
-  }
-
-  assert {
-    condition     = google_access_context_manager_service_perimeter.this.use_explicit_dry_run_spec == true
-    error_message = "Nothing is refused yet."
-  }
-}
-
 run "edge" {
   command = plan
 
