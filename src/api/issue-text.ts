@@ -1,5 +1,4 @@
 import { aside } from "../text/marks.ts";
-import { covered } from "../text/secrets.ts";
 import type { Placed } from "../issues/placed.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import type { createColors } from "picocolors";
@@ -41,7 +40,7 @@ export interface Voice {
   readonly colors: Colors;
 }
 
-/** All issues with code frames. `sources` gives the text of a file by the name in a position. */
+/** All issues with code frames. `sources` gives the text of a file by the name in a position, secrets covered. */
 export function issueText(
   issues: readonly Issue[],
   sources: (file: string) => string | undefined,
@@ -74,9 +73,8 @@ const mostShown = 50;
 
 /** The line of a position with a caret under its column. */
 export function frame(text: string | undefined, line: number, column: number, colors: Colors): readonly string[] {
-  const written = text?.split(/\r\n|\r|\n/)[line - 1];
-  if (written === undefined || written.length > 400) return [];
-  const shown = covered(written);
+  const shown = text?.split(/\r\n|\r|\n/)[line - 1];
+  if (shown === undefined || shown.length > 400) return [];
   const gutter = String(line);
   // Wide characters take two columns; a caret under them would stray, so the line's own width is kept by copying tabs and full-width spaces.
   const lead = Array.from(shown.slice(0, column - 1))

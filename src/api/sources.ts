@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { coveredSource } from "../text/secrets.ts";
 
-/** Texts of files by the name that a position has; undefined for what cannot be read. */
+/** Texts of files by the name that a position has, secrets covered; undefined for what cannot be read. */
 export function sourceReader(): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {
@@ -11,7 +12,7 @@ export function sourceReader(): (file: string) => string | undefined {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return coveredSource(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 import { writeSync } from "node:fs";
 import { systemFailure } from "../issues/system-failure.ts";
 import { phrases } from "../messages/phrases.ts";
+import { visible } from "../text/visible.ts";
 import { run } from "./program.ts";
 import { languageAsked } from "./terminal.ts";
 
@@ -11,7 +12,7 @@ let done = false;
 /** Past every stream, which may be what is broken. */
 function tell(words: string): void {
   try {
-    writeSync(2, `${error} ${words}\n`);
+    writeSync(2, `${visible(`${error} ${words}`, false)}\n`);
   } catch {
     // Nobody listens.
   }

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { visible } from "../text/visible.ts";
+import { visible, visibleJson } from "../text/visible.ts";
 import { phrases, type Phrases } from "../messages/phrases.ts";
 import { inLanguage } from "../messages/in-language.ts";
 import { languageOf, type Language } from "../messages/index.ts";
@@ -10,8 +10,14 @@ export interface Terminal {
   readonly phrases: Phrases;
   readonly json: boolean;
   /** Colours of each stream; none when it is not a terminal or NO_COLOR is set. */
-  readonly out: { readonly write: (text: string) => void; readonly colors: ReturnType<typeof pc.createColors> };
-  readonly talk: { readonly write: (text: string) => void; readonly colors: ReturnType<typeof pc.createColors> };
+  readonly out: Stream & { readonly json: (value: unknown) => void };
+  readonly talk: Stream;
+}
+
+/** Where text goes. */
+export interface Stream {
+  readonly write: (text: string) => void;
+  readonly colors: ReturnType<typeof pc.createColors>;
 }
 
 export interface GlobalOptions {
@@ -48,7 +54,12 @@ export function openTerminal(options: GlobalOptions): Terminal {
     language,
     phrases: phrases[language],
     json: options.json ?? false,
-    out: stream(process.stdout),
+    out: {
+      ...stream(process.stdout),
+      json: (value) => {
+        process.stdout.write(`${visibleJson(value)}\n`);
+      },
+    },
     talk: stream(process.stderr),
   };
 }
@@ -59,7 +70,5 @@ export { UsageError } from "../api/usage-error.ts";
 export const jsonVersion = 1;
 
 export const printJson = (terminal: Terminal, command: string, result: object): void => {
-  terminal.out.write(
-    JSON.stringify(inLanguage({ version: jsonVersion, command, ...result }, terminal.language), null, 2),
-  );
+  terminal.out.json(inLanguage({ version: jsonVersion, command, ...result }, terminal.language));
 };

@@ -1,8 +1,9 @@
 import { issue, type Issue, type Path } from "../issues/issue.ts";
+import { ACTING } from "../text/characters.ts";
 import { secretIn } from "../text/secrets.ts";
 
 /** Characters that no field has a use for, and that files, terminals and clouds take in different ways. */
-const unusable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u; // eslint-disable-line no-control-regex -- exactly these are meant
+const unusable = new RegExp(`[${ACTING}]|\\p{Surrogate}`, "u");
 
 /** What is wrong with any text of a design, key or value, whatever it is for. */
 export function checkTexts(raw: unknown, path: Path = []): readonly Issue[] {

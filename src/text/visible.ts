@@ -1,10 +1,7 @@
+import { ACTING } from "./characters.ts";
 import { covered } from "./secrets.ts";
 
-/**
- * What a terminal or a log acts upon in place of showing it: control characters but the line end and the tab, ends of
- * lines of other sorts, and marks that turn the direction of writing.
- */
-const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex -- exactly these are meant
+const acting = new RegExp(`[${ACTING}]`);
 const colour = /\u001b\[(?:[012]|2[24]|3[0-9]|9[0-7])m/; // eslint-disable-line no-control-regex -- what picocolors writes
 const either = new RegExp(`${colour.source}|${acting.source}`, "g");
 
@@ -18,3 +15,14 @@ export const visible = (value: string, colored: boolean): string =>
   covered(value).replace(either, (found) =>
     found.length === 1 ? escaped(found) : colored ? found : escaped("\u001b") + found.slice(1),
   );
+
+/** The same of data as JSON: each text in it is looked at by itself, so that it stays JSON. */
+export const visibleJson = (value: unknown): string =>
+  JSON.stringify(eachCovered(value), null, 2).replace(new RegExp(acting.source, "g"), escaped);
+
+function eachCovered(value: unknown): unknown {
+  if (typeof value === "string") return covered(value);
+  if (Array.isArray(value)) return value.map(eachCovered);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [covered(key), eachCovered(inner)]));
+}

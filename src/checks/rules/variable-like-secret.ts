@@ -1,10 +1,10 @@
+import { suspectName } from "../../text/secrets.ts";
 import { variablesOf } from "../../rules/data/variables.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 /** Beyond the names that a design may not have at all. */
-const names =
-  /(?:^|_)(?:SECRET_?KEY(?:_BASE)?|(?:SIGNING|ENCRYPTION|AUTH|SESSION|MASTER|JWT|COOKIE|SIGNATURE)_?KEY|CREDENTIALS?(?:_JSON)?|PASSPHRASE|PASS|PWD|SALT|PEPPER|BEARER|WEBHOOK(?:_URL)?)$/i;
+const names = new RegExp(`(?:^|_)${suspectName}$`, "i");
 const webhooks =
   /^https:\/\/(?:hooks\.slack\.com\/|discord(?:app)?\.com\/api\/webhooks\/|[a-z0-9-]+\.webhook\.office\.com\/)/i;
 

@@ -5,12 +5,10 @@ import { changePhrases } from "../../messages/change-phrases.ts";
 import { pathText } from "../../messages/index.ts";
 import { targetTitle } from "../../system/target-titles.ts";
 import { aside, labelled, listed } from "../../text/marks.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Stream, Terminal } from "../terminal.ts";
 
 /** Where the design says something, for people. */
 export type Locate = (path: readonly string[]) => { readonly file: string; readonly line: number } | undefined;
-
-type Stream = Terminal["out"];
 
 const marks: Readonly<Record<Action, string>> = {
   create: "+",

@@ -91,9 +91,7 @@ function print(report: Report, { baseline, fixed, options, project, terminal }: 
   if (options.sarif) {
     const root = repositoryOf(project.directory);
     const uri = (file: string): string => relative(root, resolve(file)).replaceAll("\\", "/");
-    terminal.out.write(
-      JSON.stringify(sarif(report, { language, version: packageJson.version, uri, ...further }), null, 2),
-    );
+    terminal.out.json(sarif(report, { language, version: packageJson.version, uri, ...further }));
   } else if (options.markdown)
     terminal.out.write(markdown(report, { language, notes: notesText(report.notes, terminal), ...further }).trimEnd());
   else if (terminal.json)

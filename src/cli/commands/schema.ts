@@ -6,6 +6,6 @@ import type { Terminal } from "../terminal.ts";
 /** `sekkei schema`: the JSON Schema of a design, or of what a command prints with `--json`. */
 export function schema(options: { of?: string }, terminal: Terminal): number {
   const made = options.of === "check" ? checkJsonSchema() : jsonSchema(allKinds);
-  terminal.out.write(JSON.stringify(made, null, 2));
+  terminal.out.json(made);
   return 0;
 }

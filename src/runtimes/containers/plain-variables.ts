@@ -1,7 +1,7 @@
-import { secretIn } from "../../text/secrets.ts";
+import { secretIn, secretName } from "../../text/secrets.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 
-const names = /(?:^|_)(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY)$/i;
+const names = new RegExp(`(?:^|_)${secretName}$`, "i");
 
 /** Variables whose value looks like a secret: design, state and console would all show it. */
 export function secretsAmong(environment: Readonly<Record<string, string>> | undefined): readonly Issue[] {

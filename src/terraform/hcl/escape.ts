@@ -1,12 +1,12 @@
+import { INVISIBLE } from "../../text/characters.ts";
+
 /**
  * Literal text in HCL: the escapes of quoted templates and heredocs, and what counts as an identifier.
  */
 
-// Control characters, and the invisible ones that reorder text or hide in it: a reader of the file must see them.
-const INVISIBLE = "\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff";
 const INVISIBLE_CHARACTER = new RegExp(`[${INVISIBLE}]`, "g");
 const NEEDS_ESCAPE = new RegExp(`["\\\\$%${INVISIBLE}\\ud800-\\udfff]`);
-const NOT_HEREDOC = new RegExp(`[${INVISIBLE.replace("\\u0000-\\u001f", "\\u0000-\\u0008\\u000b-\\u001f")}]`);
+const NOT_HEREDOC = new RegExp(`[${INVISIBLE.replace("\\u0009\\u000a", "")}]`);
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const TEMPLATE_OPENER = /[$%](?=\{)/g;
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -31,6 +31,10 @@ export function escapeQuoted(text: string): string {
     .replace(TEMPLATE_OPENER, "$&$&")
     .replace(INVISIBLE_CHARACTER, escapeInvisible);
 }
+
+/** A line of a comment: nothing in it ends it early or hides in it. */
+export const commentLine = (line: string): string =>
+  line.replace(LONE_SURROGATE, "\ufffd").replace(INVISIBLE_CHARACTER, " ").trimEnd();
 
 export const quote = (text: string): string => `"${escapeQuoted(text)}"`;
 

@@ -1,5 +1,5 @@
 import { alignAssignments } from "./align.ts";
-import { quote } from "./escape.ts";
+import { commentLine, quote } from "./escape.ts";
 import { writeAssigned } from "./expression.ts";
 import type { Attribute, Block, BodyItem } from "./syntax.ts";
 
@@ -72,10 +72,7 @@ function block(item: Block, indent: string): string {
 function comment(text: string, indent: string): string {
   let out = "";
   for (const line of text.trimEnd().split(/\r\n?|[\n\u0085\u2028\u2029]/)) {
-    const shown = line
-      .replace(/\p{Surrogate}/gu, "\ufffd")
-      .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
-      .trimEnd();
+    const shown = commentLine(line);
     out += shown === "" ? `${indent}#\n` : `${indent}# ${shown}\n`;
   }
   return out;

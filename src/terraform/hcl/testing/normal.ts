@@ -1,3 +1,4 @@
+import { INVISIBLE } from "../../../text/characters.ts";
 import type { Template, Value } from "../../expression.ts";
 import { canonical, isExpression, isList, isRecord, mapChildren, mapExpressions } from "../../expression.ts";
 import { isIdentifier } from "../escape.ts";
@@ -165,7 +166,7 @@ const shown = (text: string): string =>
     .map((line) =>
       line
         .replace(/\p{Surrogate}/gu, "\ufffd")
-        .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
+        .replace(new RegExp(`[${INVISIBLE}]`, "g"), " ")
         .trimEnd(),
     )
     .join("\n");
