@@ -1,5 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -111,12 +120,78 @@ describe("the command line", () => {
     expect(status).toBe(0);
   });
 
-  it("fails where the design's own rules end the process", () => {
+  it.each([
+    ["end the process", "process.exit(0);", "The process was ended before the command was done"],
+    [
+      "throw afterwards, which shows no secret and acts on no terminal",
+      'Promise.reject(new Error("late: AKIAIOSFODNN7EXAMPLE \\u001b[2J"));',
+      `threw afterwards: late: ${"•".repeat(20)} \\u001b[2J`,
+    ],
+  ])("fails where the design's own rules %s", (_, line, told) => {
     write(valid);
-    writeFileSync(join(folder, "sekkei.rules.ts"), "process.exit(0);\nexport default [];\n");
+    writeFileSync(join(folder, "sekkei.rules.ts"), `${line}\nexport default [];\n`);
     const { stderr, status } = run("$SEKKEI check");
     expect(status).toBe(1);
-    expect(stderr).toContain("The process was ended before the command was done");
+    expect(stderr).toContain(told);
+    expect(stderr).not.toContain("bug in Sekkei");
+  });
+
+  it("does not blame rules of one's own for what is ours", () => {
+    write(valid);
+    const fault = 'process.stdout.write = () => { setImmediate(() => { throw new Error("ours"); }); };';
+    const { stderr, status } = run(
+      `"${process.execPath}" --import 'data:text/javascript,${encodeURIComponent(fault)}' ${join(dist, "cli/main.js")} check`,
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("This is a bug in Sekkei");
+    expect(stderr).not.toContain("sekkei.rules");
+  });
+
+  it("takes the process of a design with it, however it ends", async () => {
+    write(
+      `require("node:fs").writeFileSync(${JSON.stringify(join(folder, "pid"))}, String(process.pid));\nfor (;;);\n${valid}`,
+    );
+    const command = spawn(process.execPath, [join(dist, "cli/main.js"), "explain"], { cwd: folder, stdio: "ignore" });
+    const pid = join(folder, "pid");
+    const until = async (holds: () => boolean): Promise<void> => {
+      for (let count = 0; !holds() && count < 300; count++) await new Promise((done) => setTimeout(done, 100));
+    };
+    await until(() => existsSync(pid) && readFileSync(pid, "utf8") !== "");
+    const design = Number(readFileSync(pid, "utf8"));
+    const runs = (): boolean => {
+      try {
+        return process.kill(design, 0);
+      } catch {
+        return false;
+      }
+    };
+    expect(runs()).toBe(true);
+    command.kill("SIGKILL");
+    await until(() => !runs());
+    expect(runs()).toBe(false);
+  });
+
+  it("runs no design beside itself where a part of the package is missing", () => {
+    write(`console.log("it runs");\n${valid}`);
+    cpSync(dist, join(folder, "dist"), { recursive: true, filter: (path) => !path.endsWith("/load.js") });
+    symlinkSync(join(dist, "../node_modules"), join(folder, "node_modules"));
+    const { stdout, stderr, status } = run(`"${process.execPath}" dist/cli/main.js explain`);
+    expect(status).toBe(1);
+    expect(stderr).toContain("load.js is not there: Sekkei is not installed completely");
+    expect(stdout + stderr).not.toContain("it runs");
+  });
+
+  it("keeps the time limit where fixes are tried, and tells what goes wrong then", () => {
+    write(
+      `const fs = require("node:fs");
+const seen = ${JSON.stringify(join(folder, "seen"))};
+if (fs.existsSync(seen)) for (;;);
+fs.writeFileSync(seen, "");
+export default { name: "demo", targets: { aws: { region: "ap-northeast-1", account: "123456789012" } }, environments: { prod: { protected: true } }, components: { db: { kind: "postgres", version: 17, backup: { retain: "3d" } } } };
+`,
+    );
+    const { stderr } = run("$SEKKEI check --fix --time-limit 1");
+    expect(stderr).toContain("did not finish within 1 second");
   });
 
   it("tells that what it prints cannot be written", () => {

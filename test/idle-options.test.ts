@@ -18,6 +18,7 @@ it.each([
   [[...cost, "--plan", "plan.json"], "[folder] has no effect with --plan"],
   [["cost", "--plan", "plan.json", "--env", "prod", "--per", "user"], "--env has no effect with --plan"],
   [["cost", "--plan", "plan.json", "--load", "high"], "--load has no effect with --plan"],
+  [["cost", "--plan", "plan.json", "--time-limit", "60"], "--time-limit has no effect with --plan"],
   [["diff", "systems/todo", "--json", "--markdown"], "--markdown has no effect with --json"],
   [["build", "systems/todo", "--check", "--force"], "--force has no effect with --check"],
   [["check", "systems/todo", "--explain", "no-budget", "--fix"], "--fix has no effect with --explain"],

@@ -44,7 +44,7 @@ export async function checkProject(
     });
   } catch (thrown) {
     if (!(thrown instanceof RuleError)) throw thrown;
-    if (builtIn.includes(thrown.rule)) throw thrown.cause;
+    if (builtIn.includes(thrown.rule) || thrown.cause instanceof UsageError) throw thrown.cause;
     const reason = thrown.cause instanceof Error ? thrown.cause.message : String(thrown.cause);
     throw new UsageError(words.phrases.ruleThrew(thrown.rule.id, "sekkei.rules", reason));
   }

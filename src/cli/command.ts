@@ -1,4 +1,4 @@
-import { Command, Help, InvalidArgumentError, Option, type Argument } from "commander";
+import { Command, CommanderError, Help, InvalidArgumentError, Option, type Argument } from "commander";
 import type { Text } from "../text/text.ts";
 import type { Language } from "../messages/index.ts";
 import { near } from "../system/near.ts";
@@ -33,6 +33,16 @@ class SpokenHelp extends Help {
     ];
     if (notes.length === 0) return description;
     return ja ? `${description}（${notes.join("、")}）` : `${description} (${notes.join(", ")})`;
+  }
+}
+
+/** A command line that is refused, with the words for it. */
+export class Refused extends CommanderError {
+  constructor(
+    { exitCode, code, message }: CommanderError,
+    readonly words: string,
+  ) {
+    super(exitCode, code, message);
   }
 }
 
@@ -127,9 +137,12 @@ export class SpokenCommand extends Command {
     const meant = guess && near(...guess).near;
     const hint =
       meant === undefined ? "" : this.say({ en: `. Did you mean ${meant}?`, ja: `。${meant} ではありませんか？` });
-    this.error(`${this.say({ en: "error", ja: "エラー" })} ${this.say(problem)}${hint}`, {
-      code: `commander.${code}`,
-    });
+    const words = `${this.say(problem)}${hint}`;
+    try {
+      this.error(`${this.say({ en: "error", ja: "エラー" })} ${words}`, { code: `commander.${code}` });
+    } catch (thrown) {
+      throw thrown instanceof CommanderError ? new Refused(thrown, words) : thrown;
+    }
   }
 }
 

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
+import { hasOwnCode, isOwnCode } from "../api/own-code.ts";
 import { systemFailure } from "../issues/system-failure.ts";
 import { phrases } from "../messages/phrases.ts";
 import { visible } from "../text/visible.ts";
 import { run } from "./program.ts";
 import { languageAsked } from "./terminal.ts";
 
-const { ended, error, late } = phrases[languageAsked(undefined)];
+const { bug, ended, error, late } = phrases[languageAsked(undefined)];
 let done = false;
 
 /** Past every stream, which may be what is broken. */
@@ -18,15 +19,21 @@ function tell(words: string): void {
   }
 }
 
+/** What nobody caught: of the user's own code that ran here, or else of ours. */
+function uncaught(thrown: unknown): string {
+  const [message, stack] = thrown instanceof Error ? [thrown.message, thrown.stack] : [String(thrown)];
+  return isOwnCode(thrown) ? late(message) : `${bug}\n\n${stack ?? message}`;
+}
+
 // A command says itself how it went. Whatever it loads, such as one's own rules, cannot say so in its place.
-process.on("exit", () => {
+process.on("exit", (code) => {
   if (done) return;
   process.exitCode = 1;
-  tell(ended);
+  tell(hasOwnCode() ? ended : `${bug}\n\nexit ${code}`);
 });
 for (const event of ["uncaughtException", "unhandledRejection"])
   process.on(event, (thrown: unknown) => {
-    tell(late(thrown instanceof Error ? thrown.message : String(thrown)));
+    tell(uncaught(thrown));
     done = true;
     process.exit(1);
   });

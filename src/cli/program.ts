@@ -6,7 +6,7 @@ import { DesignError } from "../issues/issue.ts";
 import { systemFailure } from "../issues/system-failure.ts";
 import { labelled, quoting } from "../text/marks.ts";
 import type { Language } from "../messages/index.ts";
-import { SpokenCommand } from "./command.ts";
+import { Refused, SpokenCommand } from "./command.ts";
 import { languageAsked, openTerminal, printJson, UsageError, type GlobalOptions, type Terminal } from "./terminal.ts";
 
 // Each schema validates a few values and the process ends: compiling validators costs more than it saves.
@@ -442,12 +442,24 @@ export async function run(args: readonly string[]): Promise<number> {
     if (json && thrown.exitCode !== 0) {
       const lang = askedIn(args);
       const terminal = openTerminal({ json, ...(lang === undefined ? {} : { lang }) });
-      const message = thrown.message.slice(terminal.phrases.error.length).trimStart();
-      printJson(terminal, "error", { issues: [], message });
+      printJson(terminal, "error", { issues: [], message: refusalWords(thrown, program, args, terminal) });
     }
     return thrown.exitCode;
   }
   return code;
+}
+
+/** Why a command line was refused. What the parser refuses otherwise than by us is a command without its second word. */
+function refusalWords(
+  thrown: CommanderError,
+  program: Command,
+  args: readonly string[],
+  { phrases }: Terminal,
+): string {
+  if (thrown instanceof Refused) return thrown.words;
+  const command = program.commands.find((one) => args.includes(one.name()));
+  const names = command?.commands.map((one) => one.name()) ?? [];
+  return names.length === 0 ? thrown.message : phrases.noSubcommand(command?.name() ?? "", names);
 }
 
 async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void> {
@@ -468,8 +480,9 @@ async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void
     else talk.write(`${talk.colors.red(phrases.error)} ${refused}`);
     return;
   }
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  talk.write(`${phrases.bug}\n\n${thrown instanceof Error ? (thrown.stack ?? reason) : reason}`);
+  const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  talk.write(`${phrases.bug}\n\n${reason}`);
+  if (terminal.json) printJson(terminal, "error", { issues: [], message: phrases.bug });
 }
 
 /** The words for what is no bug of ours: a mistake of the caller, a full disk, a folder that is not writable. */

@@ -59,6 +59,8 @@ interface Phrases {
   /** The process ended in the midst of a command. */
   readonly ended: string;
   readonly late: (reason: string) => string;
+  /** A command of several, without which. */
+  readonly noSubcommand: (command: string, names: readonly string[]) => string;
   readonly implied: string;
   readonly shared: string;
   readonly wholeDesign: string;
@@ -75,6 +77,7 @@ interface Phrases {
   readonly fixed: (path: string, text: string) => string;
   readonly noSuchRule: (id: string, near: string | undefined) => string;
   readonly duplicateRule: (id: string, file: string) => string;
+  readonly rulesTooSlow: (file: string, id: string | undefined, seconds: number) => string;
   readonly ruleThrew: (id: string, file: string, reason: string) => string;
   readonly notABaseline: (file: string) => string;
   readonly baselineNeedsFile: string;
@@ -142,6 +145,7 @@ const en: Phrases = {
   ended:
     "The process was ended before the command was done: something that it loaded, such as sekkei.rules.ts, calls process.exit.",
   late: (reason) => `Something that was loaded, such as sekkei.rules.ts, threw afterwards: ${reason}`,
+  noSubcommand: (command, names) => `${command} needs one of ${names.join(", ")} after it`,
   bug: "This is a bug in Sekkei, not in your design. Please report it with the text below.",
   implied: "added because others need it",
   shared: "Shared by components",
@@ -160,6 +164,8 @@ const en: Phrases = {
   fixed: (path, text) => `Fixed ${path}: wrote ${text}`,
   noSuchRule: (id, near) => `there is no rule "${id}".${near === undefined ? "" : ` Did you mean "${near}"?`}`,
   duplicateRule: (id, file) => `${file}: there is a rule "${id}" already; give yours another id`,
+  rulesTooSlow: (file, id, seconds) =>
+    `${file}${id === undefined ? "" : `: the rule "${id}"`} did not finish within ${counted(seconds, "seconds")}; look for a loop that does not end, or give it longer with --time-limit`,
   ruleThrew: (id, file, reason) => `${file}: the rule "${id}" stopped with an error: ${reason}`,
   notABaseline: (file) => `${file} is not a baseline; write one with --write-baseline`,
   baselineNeedsFile: "--write-baseline needs --baseline <file>",
@@ -226,6 +232,7 @@ const ja: Phrases = {
   ended:
     "コマンドが終わる前にプロセスが終了しました。sekkei.rules.ts など、読み込んだものが process.exit を呼んでいます。",
   late: (reason) => `sekkei.rules.ts など、読み込んだものの実行後にエラーが起きました：「${reason}」`,
+  noSubcommand: (command, names) => `${command} の後に ${listed(names, "ja")} のいずれかが必要です`,
   bug: "これは設計ではなく Sekkei の不具合です。以下を添えて報告してください。",
   implied: "他が必要とするため追加",
   shared: "コンポーネントが共有するもの",
@@ -244,6 +251,8 @@ const ja: Phrases = {
   fixed: (path, text) => `${path} を修正しました：${text}`,
   noSuchRule: (id, near) => `ルール "${id}" はありません。${near === undefined ? "" : `"${near}" ではありませんか？`}`,
   duplicateRule: (id, file) => `${file}：ルール "${id}" はすでにあるため、別の id にしてください`,
+  rulesTooSlow: (file, id, seconds) =>
+    `${file}${id === undefined ? "" : `：ルール "${id}"`} の実行が ${seconds} 秒以内に終わりませんでした。終わらないループがないか確かめてください。時間が必要なら --time-limit で延ばせます。`,
   ruleThrew: (id, file, reason) => `${file}：ルール "${id}" の実行中にエラーが起きました：「${reason}」`,
   notABaseline: (file) => `${file} はベースラインではないため、--write-baseline で作成してください`,
   baselineNeedsFile: "--write-baseline には --baseline <ファイル> が必要です",

@@ -82,6 +82,11 @@ const general: Samples<In<typeof phrases>> = {
     ["x", undefined],
   ],
   duplicateRule: [["no-budget", "sekkei.rules.ts"]],
+  rulesTooSlow: [
+    ["sekkei.rules.ts", undefined, 1],
+    ["sekkei.rules.ts", "acme-tag", 10],
+  ],
+  noSubcommand: [["prices", ["show", "update"]]],
   ruleThrew: [["acme-tag", "sekkei.rules.ts", "it is not there"]],
   notABaseline: [["baseline.json"]],
   baselineWritten: [

@@ -1,5 +1,6 @@
 import { closeSync, readFileSync, writeSync } from "node:fs";
 import { serialize } from "node:v8";
+import { Worker } from "node:worker_threads";
 import { placedDesign } from "../../design/load/load.ts";
 import { pack } from "../../design/load/portable.ts";
 import { Ended } from "../../design/load/thrown.ts";
@@ -7,13 +8,21 @@ import { DesignError } from "../../issues/issue.ts";
 import { designModules } from "../modules.ts";
 import { UsageError } from "../usage-error.ts";
 import { hostOf } from "./host.ts";
-import type { LoadAnswer, LoadRequest } from "./request.ts";
+import { streams, type LoadAnswer, type LoadRequest } from "./request.ts";
 
 // A process of its own in which a design runs: it reads a request, answers on a stream of its own, and is then ended
 // by whoever asked, whatever the design has left running.
 
+// It ends with whoever asked as well. That is seen in a thread, since a design may never let go of this one: a stream on
+// which nothing comes is closed at its other end.
+new Worker(
+  `const { Socket } = require("node:net");
+  const end = () => process.kill(process.pid, "SIGKILL");
+  new Socket({ fd: ${streams.life} }).on("error", end).on("close", end).resume();`,
+  { eval: true },
+).unref();
+
 const STARTED = 1;
-const answers = 3;
 const late: unknown[] = [];
 process.on("uncaughtException", (thrown) => late.push(thrown));
 process.on("unhandledRejection", (thrown) => late.push(thrown));
@@ -22,7 +31,7 @@ process.exit = (): never => {
 };
 
 function send(bytes: Uint8Array): void {
-  for (let sent = 0; sent < bytes.length;) sent += writeSync(answers, bytes, sent);
+  for (let sent = 0; sent < bytes.length;) sent += writeSync(streams.answers, bytes, sent);
 }
 
 const sendStarted = (): void => {
@@ -37,17 +46,31 @@ async function lateThrows(): Promise<readonly unknown[]> {
   return late.splice(0);
 }
 
-async function answer(request: LoadRequest): Promise<LoadAnswer> {
+const faultOf = (thrown: unknown): LoadAnswer => ({
+  fault: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+});
+
+async function answer(): Promise<LoadAnswer> {
   try {
+    const request = JSON.parse(readFileSync(0, "utf8")) as LoadRequest;
     const watch = { started: sendStarted, late: lateThrows };
     const host = { ...(await hostOf(request)), watch };
     return { design: pack(await placedDesign(request.file, { host, modules: designModules })) };
   } catch (thrown) {
     if (thrown instanceof DesignError) return { issues: thrown.issues };
     if (thrown instanceof UsageError) return { usage: { en: thrown.in("en"), ja: thrown.in("ja") } };
-    return { fault: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+    return faultOf(thrown);
   }
 }
 
-send(serialize(await answer(JSON.parse(readFileSync(0, "utf8")) as LoadRequest)));
-closeSync(answers);
+/** What cannot be handed over is our mistake, and no silence. */
+function bytesOf(said: LoadAnswer): Uint8Array {
+  try {
+    return serialize(said);
+  } catch (thrown) {
+    return serialize(faultOf(thrown));
+  }
+}
+
+send(bytesOf(await answer()));
+closeSync(streams.answers);

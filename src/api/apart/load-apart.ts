@@ -6,10 +6,11 @@ import { isCode, located, loadDesign, type LoadedDesign } from "../../design/loa
 import { unpack } from "../../design/load/portable.ts";
 import { shownPath } from "../../design/load/source.ts";
 import { DesignError, issue, type IssueFacts } from "../../issues/issue.ts";
+import { text } from "../../text/text.ts";
 import { designModules } from "../modules.ts";
 import { UsageError } from "../usage-error.ts";
 import { hostOf } from "./host.ts";
-import type { LoadAnswer, LoadRequest } from "./request.ts";
+import { streams, type LoadAnswer, type LoadRequest } from "./request.ts";
 
 /** How long a design may run, in seconds. */
 export const defaultTimeLimit = 10;
@@ -21,17 +22,19 @@ const AROUND = 60;
  * and nothing of it reaches this process but data.
  */
 export async function loadApart(request: LoadRequest, timeLimit = defaultTimeLimit): Promise<LoadedDesign> {
-  const program = fileURLToPath(new URL("../load.js", import.meta.url));
   // Sources that are not built, as under test, have no such program.
-  if (!isCode(request.file) || !existsSync(program))
+  if (!isCode(request.file) || import.meta.url.endsWith(".ts"))
     return loadDesign(request.file, { host: await hostOf(request), modules: designModules });
+  const program = fileURLToPath(new URL("../load.js", import.meta.url));
+  if (!existsSync(program)) throw incomplete(program);
   const { bytes, ended } = await ask(program, request, timeLimit);
   const said = answerIn(bytes);
   if (said === undefined) throw endedError(request, ended ? { why: "time", seconds: timeLimit } : { why: "killed" });
   if ("design" in said) return located(unpack(said.design, request.cwd));
   if ("issues" in said) throw new DesignError(said.issues);
   if ("usage" in said) throw new UsageError(said.usage);
-  throw new Error(said.fault);
+  // As if it had been thrown here: nothing is to be seen of the process in between.
+  throw Object.assign(new Error(said.fault.split("\n")[0]), { stack: said.fault });
 }
 
 interface Heard {
@@ -42,7 +45,7 @@ interface Heard {
 
 function ask(program: string, request: LoadRequest, timeLimit: number): Promise<Heard> {
   // What a design prints is no result: it goes where messages go.
-  const child = spawn(process.execPath, [program], { stdio: ["pipe", 2, 2, "pipe"], windowsHide: true });
+  const child = spawn(process.execPath, [program], { stdio: ["pipe", 2, 2, "pipe", "pipe"], windowsHide: true });
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let ended = false;
@@ -57,7 +60,9 @@ function ask(program: string, request: LoadRequest, timeLimit: number): Promise<
       child.unref();
       resolve({ bytes: Buffer.concat(chunks), ended });
     };
-    const stream = child.stdio[3] as NodeJS.ReadableStream;
+    const stream = child.stdio[streams.answers] as NodeJS.ReadableStream;
+    // Nothing is said there: that it is open says that we live.
+    child.stdio[streams.life]?.on("error", () => undefined);
     stream.on("data", (chunk: Buffer) => {
       // The first byte says that the design itself runs now.
       if (chunks.length === 0) {
@@ -82,6 +87,14 @@ function answerIn(bytes: Buffer): LoadAnswer | undefined {
     return undefined;
   }
 }
+
+const incomplete = (program: string): UsageError =>
+  new UsageError(
+    text(
+      `${program} is not there: Sekkei is not installed completely; install it again`,
+      `${program} がありません。Sekkei のインストールが不完全なため、もう一度インストールしてください。`,
+    ),
+  );
 
 const endedError = ({ file, cwd }: LoadRequest, facts: IssueFacts["design-ended"]): DesignError =>
   new DesignError([

@@ -20,3 +20,6 @@ export type LoadAnswer =
   | { readonly issues: readonly Issue[] }
   | { readonly usage: Text }
   | { readonly fault: string };
+
+/** Streams of that process by number, beside those that every process has. */
+export const streams = { answers: 3, life: 4 } as const;

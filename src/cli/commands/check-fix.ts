@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { insertMember, replaceLiteral, withEdit, type Edit } from "../../checks/fix.ts";
@@ -6,6 +6,7 @@ import type { Finding } from "../../checks/report.ts";
 import { loadApart } from "../../api/apart/load-apart.ts";
 import type { LoadedDesign } from "../../design/load/load.ts";
 import { nodeHost } from "../../design/load/node-host.ts";
+import { DesignError } from "../../issues/issue.ts";
 import { valueAt } from "../../issues/value-at.ts";
 
 /**
@@ -17,6 +18,7 @@ export async function applyFixes(
   file: string,
   design: LoadedDesign,
   findings: readonly Finding[],
+  timeLimit?: number,
 ): Promise<readonly Finding[]> {
   const host = nodeHost();
   const texts = new Map<string, string>();
@@ -30,7 +32,7 @@ export async function applyFixes(
     const made = wanted === undefined ? undefined : await edited(edit, current, read);
     if (!made) continue;
     const changed = { ...Object.fromEntries(texts), [made.path]: made.text };
-    const next = await loadApart({ file, cwd: process.cwd(), texts: changed }).catch(() => undefined);
+    const next = await loadApart({ file, cwd: process.cwd(), texts: changed }, timeLimit).catch(noDesign);
     if (!next || !isDeepStrictEqual(plain(next.raw), plain(wanted))) continue;
     texts.set(made.path, made.text);
     current = next;
@@ -38,6 +40,11 @@ export async function applyFixes(
   }
   for (const [path, text] of texts) await writeFile(path, text);
   return written;
+}
+
+/** A fix that the design does not load with is none; whatever else goes wrong is told. */
+function noDesign(thrown: unknown): undefined {
+  if (!(thrown instanceof DesignError) || thrown.issues.some(({ code }) => code === "design-ended")) throw thrown;
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -52,7 +59,7 @@ async function edited(
   const at = design.locate(isThere ? edit.path : edit.path.slice(0, -1));
   if (!at) return undefined;
   const path = resolve(at.file);
-  const before = await read(path).catch(() => readFile(path, "utf8"));
+  const before = await read(path);
   // The loader counts without a byte order mark.
   const mark = before.startsWith("\uFEFF") ? "\uFEFF" : "";
   const text = before.slice(mark.length);

@@ -1,5 +1,5 @@
 import { loadOwnRules } from "../../api/own-rules.ts";
-import { openProject } from "../../api/project.ts";
+import { openProject, timeLimitIn, type ProjectOptions } from "../../api/project.ts";
 import { ruleJson } from "../../checks/report-schema.ts";
 import { rules as builtIn } from "../../checks/rules.gen.ts";
 import { nearest } from "../../design/expand.ts";
@@ -10,13 +10,17 @@ import { printJson, UsageError, type Terminal } from "../terminal.ts";
 export async function explainRule(
   id: string,
   directory: string | undefined,
-  options: { config?: string },
+  options: ProjectOptions,
   terminal: Terminal,
 ): Promise<number> {
   let rules = builtIn;
   if (!rules.some((rule) => rule.id === id)) {
     const project = await openProject(directory, options, terminal).catch(() => undefined);
-    if (project) rules = [...builtIn, ...(await loadOwnRules(project.directory, terminal))];
+    if (project)
+      rules = [
+        ...builtIn,
+        ...(await loadOwnRules(project.directory, terminal, timeLimitIn(options, terminal.phrases))),
+      ];
   }
   const rule = rules.find((one) => one.id === id);
   if (!rule)

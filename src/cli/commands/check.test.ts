@@ -62,6 +62,18 @@ test("what the baseline has does not count", async () => {
   expect(await check("--baseline", baseline)).toBe(1);
 });
 
+test.each([
+  ["a rule", "look: () => { for (;;); }", 'sekkei.rules.ts: the rule "acme-tag" did not finish within 1 second'],
+  ["the file of rules", "look: () => { for (;;); } }]; for (;;); [{", "sekkei.rules.ts did not finish within 1 second"],
+])("%s that does not end is told", async (_, look, told) => {
+  await write(design(`backup: { retain: "7d" }`));
+  const words = '{ en: "a", ja: "あ" }';
+  const rule = `id: "acme-tag", title: ${words}, family: "security", severity: "low", why: ${words}`;
+  await write(`export default [{ ${rule}, ${look} }];`, "sekkei.rules.ts");
+  expect(await check("--time-limit", "1")).toBe(1);
+  expect(talk).toContain(told);
+});
+
 test("--fix writes a literal", async () => {
   await write(design(`backup: { retain: "3d" }`));
   await check("--fix");

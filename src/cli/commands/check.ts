@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { checkProject, limited } from "../../api/check.ts";
 import { today } from "../../api/day.ts";
 import { loadOwnRules } from "../../api/own-rules.ts";
-import { openProject, type DiskProject } from "../../api/project.ts";
+import { openProject, timeLimitIn, type DiskProject } from "../../api/project.ts";
 import { sourceReader } from "../../api/sources.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { readBaseline, writeBaseline } from "../../checks/baseline.ts";
@@ -33,6 +33,7 @@ export interface CheckOptions {
   readonly writeBaseline?: boolean;
   readonly fix?: boolean;
   readonly explain?: string;
+  readonly timeLimit?: string;
 }
 
 /** A rule is explained as it is, whatever the design keeps of it. */
@@ -46,13 +47,14 @@ export async function check(directory: string | undefined, options: CheckOptions
     throw new UsageError(terminal.phrases.oneFormat);
   refuseIdle(options, idle, terminal);
   if (options.explain !== undefined) return explainRule(options.explain, directory, options, terminal);
+  const timeLimit = timeLimitIn(options, terminal.phrases);
   let project = await openProject(directory, options, terminal);
-  const rules = [...builtIn, ...(await loadOwnRules(project.directory, terminal))];
+  const rules = [...builtIn, ...(await loadOwnRules(project.directory, terminal, timeLimit))];
   let report = await checkProject(project, { day: today(), rules, ...options }, terminal);
   let fixed: readonly string[] | undefined;
   if (options.fix) {
     const file = resolve(project.design.file);
-    const written = await applyFixes(file, project.design, report.findings);
+    const written = await applyFixes(file, project.design, report.findings, timeLimit);
     fixed = written.map((one) => pathText(one.path));
     for (const one of written) terminal.talk.write(terminal.phrases.fixed(pathText(one.path), fixText(one) ?? ""));
     project = await openProject(directory, options, terminal);

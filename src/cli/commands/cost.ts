@@ -28,6 +28,7 @@ export interface CostOptions {
   readonly per?: Per;
   readonly compare?: string;
   readonly plan?: string;
+  readonly timeLimit?: string;
   readonly freeTier?: boolean;
   readonly day?: string;
   readonly tenants?: string;
@@ -46,7 +47,7 @@ const idle: IdleOptions<CostOptions> = {
   json: ["csv", "markdown", "currency"],
   csv: ["markdown", "compare", "tenants", "per"],
   markdown: ["per"],
-  plan: ["folder", "config", "env", "target", "load", "per", "compare", "tenants"],
+  plan: ["folder", "config", "timeLimit", "env", "target", "load", "per", "compare", "tenants"],
   tenants: ["per", "compare"],
   compare: ["target", "per"],
 };

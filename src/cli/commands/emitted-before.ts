@@ -6,6 +6,7 @@ import { pathText } from "../../messages/index.ts";
 import { changePhrases } from "../../messages/change-phrases.ts";
 import type { Loss } from "../../change/losses.ts";
 import { gitHost } from "../../api/git.ts";
+import { unlessGone } from "../output/disk.ts";
 import { manifestName } from "../output/plan.ts";
 import { UsageError, type Terminal } from "../terminal.ts";
 
@@ -27,7 +28,7 @@ export async function emittedBefore(
   const shown = relative(process.cwd(), file) || file;
   const host = await gitHost(directory, base);
   const committed = await host.readFile(file).catch(() => undefined);
-  const text = committed ?? (await readFile(file, "utf8").catch(() => undefined));
+  const text = committed ?? (await readFile(file, "utf8").catch(unlessGone(undefined)));
   if (text === undefined) return { from: shown };
   const read = readManifest(text);
   if (!read) throw new UsageError(phrases.foreignManifest(shown, isConflicted(text) ? "conflicted" : "damaged", false));

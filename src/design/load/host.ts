@@ -12,6 +12,8 @@ export interface Host {
   requireFrom(file: string): (specifier: string) => unknown;
   /** Where a design runs by itself: what looks after it. */
   readonly watch?: Watch;
+  /** Where a script runs beside us: how it is called. */
+  readonly around?: <T>(work: () => T) => T;
 }
 
 /** Looks after a design that runs. */

@@ -29,7 +29,10 @@ export async function readScript(
     return [read, await transpileAll(read, (file) => transpile(file, esbuild))] as const;
   });
   host.watch?.started();
-  const evaluated = run(() => evaluate(entry.path, modules, transpiled, given, host, places), transpiled, top);
+  const around = host.around ?? (<T>(work: () => T): T => work());
+  const evaluated = around(() =>
+    run(() => evaluate(entry.path, modules, transpiled, given, host, places), transpiled, top),
+  );
   throwAny(((await host.watch?.late()) ?? []).flatMap((thrown) => thrownIssues(thrown, transpiled, top)));
   const raw = run(() => defaultExport(evaluated, top), transpiled, top);
   const file = modules.files.get(entry.path);
