@@ -1,17 +1,7 @@
 import { sample } from "fast-check";
 import { stringify } from "yaml";
+import { seeded } from "../src/facets/random.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
-
-/** Random numbers that a seed decides (mulberry32). */
-export function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 type Tree = unknown;
 
@@ -143,7 +133,8 @@ export interface Fuzzed {
 
 /** The design of a number: some places of a random valid one are changed, and it is written in some form and encoding. */
 export function fuzzed(seed: number): Fuzzed {
-  const take = numbers(seed);
+  const next = seeded(seed);
+  const take = (below: number): number => Math.floor(next() * below);
   const [design = {}] = sample(randomDesign(), { seed, numRuns: 1 });
   const copy: unknown = JSON.parse(JSON.stringify(design));
   for (let count = take(4); count > 0; count--) mutate(copy, take);

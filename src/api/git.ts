@@ -4,6 +4,7 @@ import { relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Host } from "../design/load/host.ts";
 import { decoded, nodeHost } from "../design/load/node-host.ts";
+import { below } from "../design/load/source.ts";
 import { text } from "../text/text.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -42,8 +43,8 @@ export async function gitHost(folder: string, base: string): Promise<Host> {
   const disk = nodeHost();
   const root = realpathSync(top);
   const inside = (path: string): string | undefined => {
-    const name = relative(root, real(path)).replaceAll("\\", "/");
-    return name.startsWith("..") || name.split("/").includes("node_modules") ? undefined : name;
+    const name = below(root, real(path))?.replaceAll("\\", "/");
+    return name?.split("/").includes("node_modules") ? undefined : name;
   };
   const show = async (name: string): Promise<string> => {
     const shown = await bytes(root, "show", `${commit}:${name}`);

@@ -37,7 +37,7 @@ export interface Artifact extends OutputFile {
 /** Files by path below the output folder. */
 export type Artifacts = ReadonlyMap<string, Artifact>;
 
-export const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
+const providersOf: Readonly<Record<Target, readonly ProviderName[]>> = {
   aws: ["aws", "archive", "random", "time"],
   gcp: ["google", "google-beta", "archive"],
 };

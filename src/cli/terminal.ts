@@ -67,7 +67,7 @@ export function openTerminal(options: GlobalOptions): Terminal {
 export { UsageError } from "../api/usage-error.ts";
 
 /** Version of the JSON that commands print; raised when a field changes its meaning. */
-export const jsonVersion = 1;
+const jsonVersion = 1;
 
 export const printJson = (terminal: Terminal, command: string, result: object): void => {
   terminal.out.json(inLanguage({ version: jsonVersion, command, ...result }, terminal.language));

@@ -55,11 +55,11 @@ export function ruleText(rule: Rule, language: Language, heading = "#"): string 
 }
 
 /** The page of a rule, in both languages. */
-export const rulePage = (rule: Rule): string =>
+const rulePage = (rule: Rule): string =>
   `# ${rule.id}\n\n${ruleText(rule, "en", "##")}\n\n${ruleText(rule, "ja", "##")}\n`;
 
 /** The list of all rules, by family and severity. */
-export function rulesIndex(rules: readonly Rule[]): string {
+function rulesIndex(rules: readonly Rule[]): string {
   const families = [...new Set(rules.map((rule) => rule.family))].sort();
   const row = (rule: Rule): string =>
     `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.title.en}<br>${rule.title.ja} |`;

@@ -7,7 +7,7 @@ import Big from "big.js";
 
 /** Days of the month that downtime is stated for, as the agreements of the clouds do. */
 export const daysOfMonth = 30;
-export const minutesOfMonth = daysOfMonth * 24 * 60;
+const minutesOfMonth = daysOfMonth * 24 * 60;
 
 /** 99.95 (percent available) to 0.0005, without the rounding of `1 - 0.9995`. */
 export const unavailabilityOf = (percent: number): number => new Big(100).minus(percent).div(100).toNumber();

@@ -4,7 +4,7 @@ const burstable = ["micro", "small", "medium"];
 const general = ["large", "xlarge", "2xlarge", "4xlarge", "8xlarge", "12xlarge", "16xlarge"];
 
 /** Whether a family of AWS comes in a size. */
-export const comesIn = (family: string, size: string): boolean =>
+const comesIn = (family: string, size: string): boolean =>
   (family.startsWith("t") ? burstable : general).includes(size);
 
 interface Further {

@@ -13,7 +13,7 @@ export interface InstanceSize {
  * Seconds in which instances have at least one request, which is when they are charged as active. With
  * L requests in flight on average, a single instance is busy for 1 - e^-L of the time.
  */
-export function activeSeconds(context: EstimatorContext, concurrency: number): Decimal | undefined {
+function activeSeconds(context: EstimatorContext, concurrency: number): Decimal | undefined {
   const { usage, own, hours } = context;
   if (!usage || !own) return undefined;
   const { busyHoursPerDay, requestSeconds } = usage.load;

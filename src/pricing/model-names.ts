@@ -13,7 +13,7 @@ const PRICED_LONG = new Set(["gemini-2.5-pro", "gemini-3.1-pro-preview"]);
  * Catalog key of a model: `jp.anthropic.claude-haiku-4-5-20251001-v1:0` is
  * `aws/bedrock/regional/claude-haiku-4-5`. Models that are not called through a profile have one price.
  */
-export function modelProduct(model: string, target: Target): string {
+function modelProduct(model: string, target: Target): string {
   const [, profile, id = model] = /^(global|jp|us|eu|apac|au)\.(.*)$/.exec(model) ?? [];
   const bare = id
     .replace(/^(anthropic|amazon|openai|google|publishers\/(google|anthropic)\/models)[./]/, "")

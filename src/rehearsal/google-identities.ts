@@ -116,7 +116,7 @@ const isNeeded = (permission: string, { type, args }: Resource): boolean =>
   permission !== "storage.objects.delete" || type !== "google_storage_bucket" || args.force_destroy === true;
 
 /** What the making, changing or reading of a resource asks for. */
-export function requestOf(permission: string, resource: Resource, cloud: MockedCloud): Request {
+function requestOf(permission: string, resource: Resource, cloud: MockedCloud): Request {
   const role = permission.endsWith(".setIamPolicy") ? knownText(cloud, resource.args.role) : undefined;
   const name = nameOf(permission, resource, cloud);
   return {

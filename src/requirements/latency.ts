@@ -8,7 +8,7 @@ import type { Percentiles, Stated } from "../facets/stated.ts";
 import { worst, type Status } from "../facets/status.ts";
 import { text } from "../facets/text.ts";
 
-export const percentiles = ["p50", "p95", "p99"] as const;
+const percentiles = ["p50", "p95", "p99"] as const;
 export type Percentile = (typeof percentiles)[number];
 
 /** What a component adds to an answer. */

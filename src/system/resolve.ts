@@ -66,7 +66,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   }
   const late = found.all(choices.length);
   const across = acrossEnvironments(systems, kinds, design, choices);
-  const issues = onceSecret([...early, ...late, ...across]);
+  const issues = [...early, ...late, ...across];
   if (issues.length > 0) return { systems: [], issues, notes: [] };
   const placed = systems.map((system) => ({
     ...system,
@@ -74,16 +74,6 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     state: { ...system.state, bucket: bucketOf(system, systems) },
   }));
   return { systems: placed, issues, notes: told.all(choices.length) };
-}
-
-/** A field may say in words of its own that it holds a secret. */
-function onceSecret(issues: readonly Issue[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return issues.filter(({ code, path }) => {
-    const key = path.join("\u0000");
-    if (code !== "secret-in-design") return true;
-    return seen.size < seen.add(key).size;
-  });
 }
 
 /**

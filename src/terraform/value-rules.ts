@@ -27,7 +27,7 @@ const octet = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 const ipv4 = `${octet}(\\.${octet}){3}`;
 
 /** Forms that have a name, and what a text of that form must match. */
-export const formats = {
+const formats = {
   arn: /^arn:aws(-[a-z]+)*:[^:]*:([a-z]{2,4}(-[a-z]+)+-\d{1,2})?:(aws(-[a-z]+)*|third-party|partner-managed|\d{12}|cw.{10})?:./,
   account: /^\d{12}$/,
   time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,

@@ -5,6 +5,7 @@ import type { Emitted } from "../../change/emitted.ts";
 import { pathText } from "../../messages/index.ts";
 import { changePhrases } from "../../messages/change-phrases.ts";
 import type { Loss } from "../../change/losses.ts";
+import { below } from "../../design/load/source.ts";
 import { gitHost } from "../../api/git.ts";
 import { unlessGone } from "../output/disk.ts";
 import { manifestName } from "../output/plan.ts";
@@ -32,7 +33,7 @@ export async function emittedBefore(
   if (text === undefined) return { from: shown };
   const read = readManifest(text);
   if (!read) throw new UsageError(phrases.foreignManifest(shown, isConflicted(text) ? "conflicted" : "damaged", false));
-  const isOfCommit = committed !== undefined && !relative(directory, folder).startsWith("..");
+  const isOfCommit = committed !== undefined && below(directory, folder) !== undefined;
   return { from: isOfCommit ? base : shown, ...(read.emitted === undefined ? {} : { emitted: read.emitted }) };
 }
 

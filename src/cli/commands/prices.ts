@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { shownPath } from "../../design/load/source.ts";
 import { today } from "../../api/day.ts";
 import { mergeOverlays, type Overlay } from "../../pricing/overlay.ts";
 import { AwsOffer, awsOfferPath, awsOffers } from "../../pricing/update/aws.ts";
@@ -58,7 +58,7 @@ export async function updatePrices(options: UpdateOptions, terminal: Terminal): 
       }
     }
     if (count > 0) await writePriceFile(file, overlay);
-    const shown = relative(process.cwd(), file).startsWith("..") ? file : relative(process.cwd(), file);
+    const shown = shownPath(file, process.cwd());
     if (terminal.json) printJson(terminal, "prices update", { file: shown, prices: count, failed, missing });
     else {
       for (const { list, reason } of failed) terminal.talk.write(words.failed(list, reason[terminal.language]));

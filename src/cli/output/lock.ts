@@ -7,7 +7,7 @@ import { UsageError } from "../../api/usage-error.ts";
 import { text } from "../../text/text.ts";
 import { dropEmpty, lookedAt } from "./disk.ts";
 
-export const lockName = ".sekkei.lock";
+const lockName = ".sekkei.lock";
 
 /** How long a build waits for another, in milliseconds. */
 const patience = 30_000;

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join, parse, relative } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { UsageError } from "../../api/usage-error.ts";
+import { below } from "../../design/load/source.ts";
 import { text, type Text } from "../../text/text.ts";
 
 /**
@@ -35,10 +36,7 @@ function reasonAgainst(folder: string, design: string): Text | undefined {
     : undefined;
 }
 
-const holds = (folder: string, other: string): boolean => {
-  const below = relative(folder, other);
-  return below !== "" && below !== ".." && !below.startsWith("../") && !parse(below).root;
-};
+const holds = (folder: string, other: string): boolean => Boolean(below(folder, other));
 
 /** With links followed as far as the path exists. */
 function followed(path: string): string {

@@ -10,7 +10,7 @@ import { barrier, lookedAt, lying } from "./disk.ts";
 import { isOfNow, readPlan, type Plan, type Step } from "./plan.ts";
 
 /** Where files wait, inside the output folder: on its own disk, wherever it is mounted. Each build has a folder in it. */
-export const stageName = ".sekkei.new";
+const stageName = ".sekkei.new";
 
 export interface FolderChange {
   /** Content of files by path, in the order in which they are put in place; the record comes last. */

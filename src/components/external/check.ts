@@ -1,3 +1,4 @@
+import { secretIn } from "../../text/secrets.ts";
 import { text } from "../../text/text.ts";
 import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
@@ -19,6 +20,8 @@ function checkUrl({ url }: External): readonly Issue[] {
     return [issue("bad-format", ["url"], { got: url, expected: "url", examples: ["https://api.openai.com/v1"] })];
   }
   const parsed = new URL(url);
+  // What shows a secret is told wherever it stands.
+  if (secretIn(url)) return [];
   if (parsed.username !== "" || parsed.password !== "") {
     return [
       issue("secret-in-design", ["url"], {

@@ -13,7 +13,7 @@ export interface Paths {
 const everything: Paths = { paths: ["/*"], except: [] };
 
 /** Load balancers that a firewall stands before. */
-export const guarded = (firewall: Component, system: System): readonly Component<LoadBalancer>[] =>
+const guarded = (firewall: Component, system: System): readonly Component<LoadBalancer>[] =>
   ofKind(system, "loadBalancer").filter(({ config }) => config.firewall === firewall.key);
 
 /** Where services take bodies above what AWS WAF refuses by itself. Prompts are long, whatever the design says. */

@@ -25,7 +25,7 @@ export const awsServices = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type EndpointName = keyof typeof awsServices;
-export const endpointNames = Object.keys(awsServices) as [EndpointName, ...EndpointName[]];
+const endpointNames = Object.keys(awsServices) as [EndpointName, ...EndpointName[]];
 
 /** The field `endpoints` of a network. */
 export const endpointsField = field(

@@ -22,7 +22,7 @@ export function subjectsOf({ config }: Component<Pipeline>, environment: string)
 type Occasion = "pull_request" | "deploy" | "apply";
 
 /** The GitHub environment in which Terraform applies: whoever may deploy may not apply by that. */
-export const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipeline, environment: string): string =>
+const applyEnvironment = ({ environmentName, applyEnvironmentName }: Pipeline, environment: string): string =>
   applyEnvironmentName ?? `${environmentName ?? environment}-apply`;
 
 /** GitHub says in which environment a job runs, once a person has made it there and said who may use it. */

@@ -5,7 +5,7 @@ import type { Target } from "../../terraform/graph.ts";
 import type { Postgres } from "./schema.ts";
 import { awsTypeNames, awsTypes, custom, gcpShared, portable } from "./sizes.ts";
 
-export const defaultSize = "small";
+const defaultSize = "small";
 
 /** The machine type of a size on a target, or what is wrong with the size. Paths start at the component. */
 export function typeOf(size: Postgres["size"], target: Target): { type: string } | { issue: Issue } {

@@ -8,7 +8,7 @@ import type { Queue } from "./schema.ts";
 
 /** What other components need of a queue. Each takes the queue component. */
 export const queueArn = (queue: Component): Reference => outputOf(sqsQueue, queue, "arn");
-export const queueUrl = (queue: Component): Reference => outputOf(sqsQueue, queue, "url");
+const queueUrl = (queue: Component): Reference => outputOf(sqsQueue, queue, "url");
 /** Dimension `QueueName` of its metrics. */
 export const queueName = (queue: Component): Reference => outputOf(sqsQueue, queue, "name");
 

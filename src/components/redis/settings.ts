@@ -6,7 +6,7 @@ export const versionOf = ({ engine, version }: Redis): string => version ?? vers
 
 export const replicasOf = ({ replicas, highAvailability }: Redis): number => replicas ?? (highAvailability ? 1 : 0);
 
-export const accesses = ["read", "readwrite"] as const;
+const accesses = ["read", "readwrite"] as const;
 export type Access = (typeof accesses)[number];
 
 /** The levels of access that somebody asks for; there are no others. */

@@ -25,7 +25,7 @@ export const gcp: Lowering<Registry, GcpGrant> = {
 };
 
 /** The repository, as roles on it want it named: that of the system and not of an environment. */
-export const repositoryOf = ({ name }: System, { slug }: Component) => ({
+const repositoryOf = ({ name }: System, { slug }: Component) => ({
   location: region,
   repository: `${name}-${slug}`,
 });

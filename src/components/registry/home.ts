@@ -15,7 +15,7 @@ export const keepsImages = ({ serves = [] }: System, { home }: Registry): boolea
   home === undefined || serves.some(({ environment }) => environment === home);
 
 /** Environments whose images an account keeps: its own, or all of the target. */
-export const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
+const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
   home === undefined ? serves : environments;
 
 /** The same but for those of the account itself: whoever is let in from outside. */

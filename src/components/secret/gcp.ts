@@ -22,7 +22,7 @@ export const gcp: Lowering<Secret, GcpGrant> = {
 };
 
 /** Name of a secret in the project, as Cloud Run takes it. */
-export const secretId = (secret: Component<Secret>): Reference => outputOf(secretManager, secret, "secret_id");
+const secretId = (secret: Component<Secret>): Reference => outputOf(secretManager, secret, "secret_id");
 
 /** The secret with its project, `projects/<project>/secrets/<name>`: what roles are given on, and programs read. */
 export const secretPath = (secret: Component<Secret>): Reference => outputOf(secretManager, secret, "id");

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 
 /** How often a reminder comes. Calendar steps, since both clouds' schedulers know calendars and not "every 90 days". */
-export const intervals = ["month", "quarter", "half-year", "year"] as const;
+const intervals = ["month", "quarter", "half-year", "year"] as const;
 
 export const schema = z.strictObject({
   class: field(

@@ -20,7 +20,7 @@ export function bodiesOf(service: Component, system: System): Bodies {
   };
 }
 
-export const bytesOf = ({ mebibytes }: { readonly mebibytes: number }): number => mebibytes * 1024 * 1024;
+const bytesOf = ({ mebibytes }: { readonly mebibytes: number }): number => mebibytes * 1024 * 1024;
 
 /** What a service finds in its environment, to refuse what is larger. */
 export const bodyVariables = ({ body }: Service): Readonly<Record<string, string>> =>

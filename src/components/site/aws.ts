@@ -15,7 +15,7 @@ export const aws: Lowering<Site, AwsGrant> = {
 };
 
 /** Leave to upload a new version and to make it seen. */
-export const deployPolicy = (site: Component): Reference => outputOf(cloudfrontSite, site, "deploy_policy");
+const deployPolicy = (site: Component): Reference => outputOf(cloudfrontSite, site, "deploy_policy");
 
 function lower(site: Component<Site>, context: LowerContext): void {
   const { name, config } = site;

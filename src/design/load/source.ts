@@ -34,11 +34,17 @@ export class Source {
   }
 }
 
+/** The way from a folder down to what lies in it; "" for the folder itself, undefined for what lies elsewhere. */
+export function below(folder: string, path: string): string | undefined {
+  const way = relative(folder, path);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? undefined : way;
+}
+
+/** A path for people: from where they are, if it lies below. */
 export function shownPath(path: string, cwd: string): string {
   const absolute = resolve(cwd, path);
-  const below = relative(cwd, absolute);
-  const outside = below === "" || below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below);
-  return outside ? absolute : below;
+  const way = below(cwd, absolute);
+  return way === undefined || way === "" ? absolute : way;
 }
 
 /** Line ends are LF, CRLF or a lone CR, as editors count them. */

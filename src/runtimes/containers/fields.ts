@@ -5,7 +5,7 @@ import { cpu, duration, memory } from "../../design/units/index.ts";
 const bare = String.raw`[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?`;
 const external = String.raw`(?:[A-Za-z0-9.-]+(?::\d+)?/)(?:[a-z0-9._-]+/)*[a-z0-9._-]+(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@sha256:[0-9a-f]{64})?`;
 
-export const image = field(
+const image = field(
   z
     .string()
     .regex(new RegExp(`^(?:${bare}|${external})$`))
@@ -14,7 +14,7 @@ export const image = field(
   "動かすイメージ。名前だけならチームがビルドしてレジストリに置きます。タグがなければ環境のタグ（`env-prod`）で動き、デプロイのたびにこのタグを別のイメージへ移します。タグがあればその版を Terraform がデプロイします。他は `docker.io/library/nginx:1.29` のようにホスト名から書きます。",
 );
 
-export const environmentVariables = field(
+const environmentVariables = field(
   z.record(
     z
       .string()

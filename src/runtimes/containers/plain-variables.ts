@@ -3,10 +3,13 @@ import { issue, type Issue } from "../../issues/issue.ts";
 
 const names = new RegExp(`(?:^|_)${secretName}$`, "i");
 
-/** Variables whose value looks like a secret: design, state and console would all show it. */
+/**
+ * Variables whose name says that they hold a secret: design, state and console would all show it. What looks like one
+ * itself is told wherever it stands.
+ */
 export function secretsAmong(environment: Readonly<Record<string, string>> | undefined): readonly Issue[] {
   return Object.entries(environment ?? {}).flatMap(([name, value]) => {
-    const hint = secretIn(value) ?? (value !== "" && names.test(name) ? name : undefined);
-    return hint === undefined ? [] : [issue("secret-in-design", ["environment", name], { hint })];
+    const isNamed = value !== "" && names.test(name) && secretIn(value) === undefined;
+    return isNamed ? [issue("secret-in-design", ["environment", name], { hint: name })] : [];
   });
 }

@@ -5,7 +5,7 @@ import { tooSmall, type AddressIssue } from "./fixed.ts";
 const SMALLEST_SERVICES = 24;
 
 /** Last quarter of a network, kept for services. */
-export const servicesQuarter = (outer: Block): Block => split(outer, outer.prefix + 2)[3] ?? outer;
+const servicesQuarter = (outer: Block): Block => split(outer, outer.prefix + 2)[3] ?? outer;
 
 /** A sixteenth of the network (/20 of a /16), but at least a /24. */
 export const defaultServices = (outer: Block): number => Math.min(outer.prefix + 4, SMALLEST_SERVICES);

@@ -45,7 +45,7 @@ export function callGraph(calls: readonly ModuleCall[]): ReadonlyMap<string, Par
 }
 
 /** What an output of a call is called among the parts. */
-export const outputPart = (to: string, path: readonly unknown[]): string =>
+const outputPart = (to: string, path: readonly unknown[]): string =>
   path.length === 0 ? to : `${to}.output.${String(path[0])}`;
 
 /** Everything in a module waits for how often it is there, and for what the call depends on. */

@@ -13,7 +13,7 @@ export function isPlain(value: Value): value is Plain {
   return true;
 }
 
-export const isPlainRecord = (value: Plain | undefined): value is PlainRecord =>
+const isPlainRecord = (value: Plain | undefined): value is PlainRecord =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Terraform turns numbers and booleans into text, and refuses the rest. */

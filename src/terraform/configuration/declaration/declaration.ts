@@ -4,8 +4,7 @@ import { defaultTag, docComment, inputType } from "./input-type.ts";
 import type { ModuleFolder } from "./module-folder.ts";
 
 /** `cloud_run_service` is `cloudRunService`. */
-export const camelCase = (name: string): string =>
-  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 const pascalCase = (name: string): string => {
   const camel = camelCase(name);
