@@ -1,7 +1,4 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { openFile } from "../src/api/project.ts";
-import { artifacts, lowerDesign, schemasFor, type Lowered } from "../src/build/build.ts";
+import { artifacts, type Lowered } from "../src/build/build.ts";
 import { zonesOf } from "../src/components/domain/zones.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { DesignError } from "../src/issues/issue.ts";
@@ -10,31 +7,16 @@ import { enabledByHand } from "../src/outputs/terraform/first-apply.ts";
 import { applyAll } from "../src/rehearsal/apply.ts";
 import { turnsOf } from "../src/rehearsal/rehearse.ts";
 import { emptyWorld, withAdopted, withApis, withEntered, type Root, type World } from "../src/rehearsal/world.ts";
-import { everything } from "./contract.fixture.ts";
+import { lowered as loweredOf, schemas } from "./designs.fixture.ts";
+import type { Fields } from "./random-draw.fixture.ts";
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
+export { designs, rawOf, schemas, systems } from "./designs.fixture.ts";
 
-export const schemas = await schemasFor(["aws", "gcp"]);
-const folder = resolve(import.meta.dirname, "../systems");
-export const systems = await Promise.all(
-  readdirSync(folder).map(async (name) => ({
-    name,
-    raw: (await openFile(resolve(folder, name))).design.raw as Fields,
-  })),
-);
-export const designs = [...systems, { name: "every kind", raw: everything as unknown as Fields }];
-
-export function rawOf(name: string): Fields {
-  const found = systems.find((one) => one.name === name);
-  if (!found) throw new Error(`no system ${name}`);
-  return found.raw;
-}
-
-const loweredOnce = oncePer((raw: object): Lowered => lowerDesign(raw, kinds, schemas));
 const rootsOnce = oncePer((raw: object): readonly Root[] => rootsIn(lowered(raw)));
 
 /** What a design becomes, found once for each: many tests begin at the same systems. */
-export const lowered = (raw: unknown): Lowered => loweredOnce(raw as object);
+export const lowered = (raw: unknown): Lowered => loweredOf(raw as object);
 
 /** Roots in the order of the README. */
 export const rootsOf = (raw: unknown): readonly Root[] => rootsOnce(raw as object);

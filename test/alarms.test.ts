@@ -1,33 +1,13 @@
-import { sample } from "fast-check";
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
-import { each } from "../src/design/each.ts";
-import { loadDesign } from "../src/design/load/load.ts";
-import { nodeHost } from "../src/design/load/node-host.ts";
-import { system } from "../src/index.ts";
 import { address, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
 import { aligners, awsMetrics, cloudWatch, googleMetrics, monitoring } from "./alarm-metrics.fixture.ts";
-import { everything } from "./contract.fixture.ts";
-import { randomDesign } from "./random-designs.fixture.ts";
+import { designs, lowered, randomDesigns, type NamedDesign } from "./designs.fixture.ts";
 
 /** Every alarm of the systems and of random designs: the API takes it, the metric is there, and it can ring. */
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const root = resolve(import.meta.dirname, "../systems");
-const systems = await Promise.all(
-  readdirSync(root).map(async (name) => {
-    const host = { ...nodeHost(resolve(root, name)), requireFrom: () => createRequire(import.meta.url) };
-    return (await loadDesign("sekkei.config.ts", { host, modules: { sekkei: { system, each } } })).raw;
-  }),
-);
-const graphsOf = (designs: readonly unknown[]) =>
-  designs.flatMap((design) => lowerDesign(design, kinds, schemas).graphs);
-const written = graphsOf([...systems, everything]);
-const graphs = [...written, ...graphsOf(sample(randomDesign(), { seed: 20_261_128, numRuns: 40 }))];
+const graphsOf = (all: readonly NamedDesign[]) => all.flatMap(({ raw }) => lowered(raw).graphs);
+const written = graphsOf(designs);
+const graphs = [...written, ...graphsOf(randomDesigns)];
 
 /** Arguments as they stand in the graph, where what a cloud answers is a reference. */
 type Args = Readonly<Record<string, unknown>>;

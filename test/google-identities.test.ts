@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../src/api/project.ts";
-import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
+import type { Lowered } from "../src/build/build.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
 import { ofKind } from "../src/system/system.ts";
 import { plannedValues } from "../src/terraform/configuration/planned-values.ts";
@@ -12,21 +10,25 @@ import { address, type Resource } from "../src/terraform/graph.ts";
 import { googlePermissionsOf, type GrantedOn } from "../src/terraform/permissions/google/permissions.ts";
 import { nameInCustomRole, predefinedRoles } from "../src/terraform/permissions/google/roles.ts";
 import { everything } from "./contract.fixture.ts";
+import { designs as written, lowered, schemas } from "./designs.fixture.ts";
 import { randomOutputs } from "./random-output.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const schemas = await schemasFor(["gcp"]);
-const folder = resolve(root, "systems");
 const designs = [
-  ...(await Promise.all(
-    readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
-  )),
-  { name: "every kind", raw: everything as unknown },
+  ...written,
   ...(await randomOutputs(7, 6)).map(({ design }, index) => ({
     name: `random design ${index}`,
     raw: design,
   })),
 ];
+
+function onGoogle(raw: object): Pick<Lowered, "systems" | "graphs"> {
+  const { systems, graphs } = lowered(raw);
+  return {
+    systems: systems.filter(({ target }) => target === "gcp"),
+    graphs: graphs.filter(({ target }) => target === "gcp"),
+  };
+}
 
 type Run = "deploy" | "plan" | "apply";
 
@@ -77,8 +79,8 @@ function grantsIn(resources: readonly Resource[], label: string): readonly Grant
 const conditionOf = ({ args }: Resource, known: string | undefined): string | undefined =>
   known ?? (args.condition === undefined ? undefined : JSON.stringify(args.condition));
 
-function judged(raw: unknown): readonly Judged[] {
-  const { systems, graphs } = lowerDesign(raw, kinds, schemas, ["gcp"]);
+function judged(raw: object): readonly Judged[] {
+  const { systems, graphs } = onGoogle(raw);
   const graphOf = (environment: string) => graphs.find((one) => one.environment === environment)?.resources ?? [];
   return systems
     .filter((one) => !isEnvironment(one))
@@ -182,7 +184,7 @@ describe.each(designs)("accounts of pipelines on Google Cloud, of $name,", ({ ra
   });
 
   it("enable no API in an environment, which nobody may call whom an organization keeps out", () => {
-    const { systems, graphs } = lowerDesign(raw, kinds, schemas, ["gcp"]);
+    const { systems, graphs } = onGoogle(raw);
     const made = graphs.flatMap(({ resources }, index) => {
       const system = systems[index];
       return system && isEnvironment(system) ? resources : [];

@@ -2,15 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../src/api/project.ts";
-import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
 import { moduleFolders } from "../src/terraform/configuration/declaration/folders.fixture.ts";
 import type { Resource } from "../src/terraform/graph.ts";
 import { parseHcl, type BodyItem } from "../src/terraform/hcl/syntax.ts";
 import { googleRows, googleServicesOf } from "../src/terraform/permissions/google/permissions.ts";
 import { predefinedRoles } from "../src/terraform/permissions/google/roles.ts";
-import { everything } from "./contract.fixture.ts";
+import { designs, lowered } from "./designs.fixture.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -124,15 +121,9 @@ describe.skipIf(!beside)("permissions of Google Cloud, held to its predefined ro
   });
 });
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const systems = await Promise.all(
-  systemNames.map(async (name) => ({ name, raw: (await openFile(resolve(systemsFolder, name))).design.raw })),
-);
-const designs = [...systems, { name: "every kind", raw: everything as unknown }];
-
 /** What is made in each project of a design. */
-function byProject(raw: unknown): readonly (readonly Resource[])[] {
-  const { systems: all, graphs } = lowerDesign(raw, kinds, schemas);
+function byProject(raw: object): readonly (readonly Resource[])[] {
+  const { systems: all, graphs } = lowered(raw);
   const found = new Map<string, Resource[]>();
   graphs.forEach(({ target, resources }, index) => {
     const project = all[index]?.project ?? "";

@@ -1,14 +1,4 @@
-import { sample } from "fast-check";
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { lowerDesign, schemasFor } from "../src/build/build.ts";
-import { kinds } from "../src/components/kinds.gen.ts";
-import { loadDesign } from "../src/design/load/load.ts";
-import { nodeHost } from "../src/design/load/node-host.ts";
-import { each } from "../src/design/each.ts";
-import { system } from "../src/index.ts";
 import { referencesIn, type Reference } from "../src/terraform/expression.ts";
 import type { Plain } from "../src/terraform/evaluation/plain.ts";
 import { address, typeAt, typePart, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
@@ -20,18 +10,9 @@ import { localAnswers } from "../src/terraform/mocks/local-answers.ts";
 import type { AttributeType } from "../src/terraform/schema.ts";
 import { checkValues } from "../src/terraform/schema-check.ts";
 import { places } from "../src/system/places.fixture.ts";
-import { everything } from "./contract.fixture.ts";
+import { designs as written, lowered, randomDesigns, schemas } from "./designs.fixture.ts";
 import { forms } from "./mocked-cloud.fixture.ts";
-import { randomDesign } from "./random-designs.fixture.ts";
 
-const schemas = await schemasFor(["aws", "gcp"]);
-const root = resolve(import.meta.dirname, "../systems");
-const systems = await Promise.all(
-  readdirSync(root).map(async (name) => {
-    const host = { ...nodeHost(resolve(root, name)), requireFrom: () => createRequire(import.meta.url) };
-    return (await loadDesign("sekkei.config.ts", { host, modules: { sekkei: { system, each } } })).raw;
-  }),
-);
 /** What random designs draw seldom. */
 const serverless = {
   name: "calls",
@@ -42,10 +23,9 @@ const serverless = {
     events: { kind: "stream", mode: "serverless", topics: { calls: {} } },
   },
 };
-const designs = [...systems, everything, serverless, ...sample(randomDesign(), { seed: 20_261_122, numRuns: 60 })];
-const lowered = (all: readonly unknown[]) => all.flatMap((design) => lowerDesign(design, kinds, schemas).graphs);
-const graphs = lowered(designs);
-const few = lowered(designs.slice(0, systems.length + 1));
+const graphsOf = (all: readonly { readonly raw: object }[]) => all.flatMap(({ raw }) => lowered(raw).graphs);
+const few = graphsOf(written);
+const graphs = [...few, ...graphsOf([{ raw: serverless }, ...randomDesigns])];
 
 const world = {
   region: "ap-northeast-1",

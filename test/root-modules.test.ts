@@ -1,23 +1,14 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openFile } from "../src/api/project.ts";
-import { artifacts, lowerDesign, schemasFor } from "../src/build/build.ts";
+import { artifacts } from "../src/build/build.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { SYSTEM } from "../src/terraform/graph.ts";
 import { parseHcl, type Block } from "../src/terraform/hcl/syntax.ts";
 import { everything } from "./contract.fixture.ts";
-
-const schemas = await schemasFor(["aws", "gcp"]);
-const folder = resolve(import.meta.dirname, "../systems");
-const systems = await Promise.all(
-  readdirSync(folder).map(async (name) => ({ name, raw: (await openFile(resolve(folder, name))).design.raw })),
-);
-const designs = [...systems, { name: "every kind", raw: everything as unknown }];
+import { designs, lowered, schemas } from "./designs.fixture.ts";
 
 /** Files of Terraform that a design becomes, by path. */
-function written(raw: unknown): ReadonlyMap<string, string> {
-  const files = [...artifacts(lowerDesign(raw, kinds, schemas), kinds, schemas).values()];
+function written(raw: object): ReadonlyMap<string, string> {
+  const files = [...artifacts(lowered(raw), kinds, schemas).values()];
   return new Map(files.flatMap(({ path, content, output }) => (output === "terraform" ? [[path, content]] : [])));
 }
 
@@ -29,7 +20,7 @@ const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
 
 describe.each(designs)("the root modules of $name", ({ raw }) => {
-  const { graphs, systems: all } = lowerDesign(raw, kinds, schemas);
+  const { graphs, systems: all } = lowered(raw);
   const files = written(raw);
   const roots = graphs.map((graph) => ({
     graph,
@@ -37,7 +28,7 @@ describe.each(designs)("the root modules of $name", ({ raw }) => {
     system: all.find(({ target, environment }) => target === graph.target && environment === graph.environment),
   }));
   // As the author wrote them.
-  const keys = Object.keys((raw as { readonly components: object }).components);
+  const keys = Object.keys(raw.components as object);
 
   it("read like the design: what nobody wrote comes first, then a module for each component, in its order", () => {
     for (const { graph, at } of roots) {

@@ -14,7 +14,7 @@ const tables = ["bounds", "cheaper", "defaults", "facets", "lengths", "stated"].
 
 /** Tests of rooms that stand at the edge, whose tests need a folder, a process or all kinds. @type {Readonly<Record<string, readonly string[]>>} */
 const further = {
-  api: ["test/api.test.ts", "test/api-examples.test.ts"],
+  api: ["test/api.test.ts", "test/api-examples.wide.test.ts"],
   build: ["test/plug-ins.test.ts", "test/output-folder.test.ts"],
   cli: [
     "test/cli.test.ts",
@@ -26,17 +26,17 @@ const further = {
   ],
   // Tables over all kinds stand beside their folders; what a kind takes is on the reference page.
   components: [...tables, "test/reference.test.ts"],
-  design: ["test/load", "test/schema.test.ts", "test/hover.test.ts", "test/contract.test.ts"],
+  design: ["test/load", "test/schema.test.ts", "test/hover.wide.test.ts", "test/contract.test.ts"],
   document: ["test/reference.test.ts", "test/declarations.test.ts"],
   facets: ["src/components/facets.test.ts", "test/facets.test.ts", "src/requirements"],
   issues: ["test/load", "test/broken-designs.test.ts"],
   lowering: [
     "test/plug-ins.test.ts",
-    "test/component-order.test.ts",
+    "test/component-order.wide.test.ts",
     "src/components/service",
     "src/components/bucket",
   ],
-  outputs: ["src/build", "test/plug-ins.test.ts", "test/throw-away-kind.test.ts"],
+  outputs: ["src/build", "test/plug-ins.test.ts", "test/throw-away-kind.wide.test.ts"],
   pricing: ["test/savings.test.ts", "test/prices.test.ts"],
   rules: ["src/checks", "test/api.test.ts"],
   // Their fields are those of the kinds that run on them.
@@ -54,7 +54,7 @@ const further = {
     "test/contract.test.ts",
     "test/broken-designs.test.ts",
     "test/schema.test.ts",
-    "test/one-round.test.ts",
+    "test/one-round.wide.test.ts",
   ],
   topology: ["src/requirements", "src/pricing"],
 };

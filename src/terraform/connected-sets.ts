@@ -37,3 +37,7 @@ export function connectedSets(needs: ReadonlyMap<string, readonly string[]>): re
   }
   return found;
 }
+
+/** The sets whose members wait for themselves, by way of others or at once. */
+export const knots = (needs: ReadonlyMap<string, readonly string[]>): readonly ReadonlySet<string>[] =>
+  connectedSets(needs).filter((set) => set.size > 1 || [...set].some((only) => needs.get(only)?.includes(only)));

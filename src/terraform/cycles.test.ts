@@ -1,5 +1,8 @@
+import { array, assert, constantFrom, property, record, subarray } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { callGraph } from "./configuration/call-graph.ts";
 import { moduleOf } from "./configuration/modules.fixture.ts";
+import { knots } from "./connected-sets.ts";
 import { dependencyCycles } from "./cycles.ts";
 import { ref } from "./expression.ts";
 import type { ResourceGraph, RootCall } from "./graph.ts";
@@ -113,5 +116,26 @@ resource "aws_sns_topic" "b" {
   it("in a chain of many thousands are looked through", () => {
     const chain = Array.from({ length: 5000 }, (_, index) => call(`r${index}`, [`r${index + 1}`]));
     expect(cycles(...chain, call("r5000", []))).toEqual([]);
+  });
+
+  it("are as many as all parts of all modules show, though only those that can have a part in one are looked into", () => {
+    const labels = ["a", "b", "c", "d"];
+    const drawn = record({
+      on: subarray(labels, { maxLength: 2 }),
+      output: constantFrom("arn", "free_arn"),
+      after: subarray(labels, { maxLength: 1 }),
+    });
+    assert(
+      property(array(drawn, { minLength: 4, maxLength: 4 }), (all) => {
+        const calls = all.map(({ on, output, after }, index) =>
+          call(labels[index] ?? "", [], {
+            args: { policy: on.map((to) => ref(`module.${to}`, output)) },
+            dependsOn: after.map((to) => `module.${to}`),
+          }),
+        );
+        const parts = new Map([...callGraph(calls)].map(([id, { waits }]) => [id, [...waits]]));
+        expect(cycles(...calls).length).toBe(knots(parts).length);
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
-import { callGraph, type Part } from "./configuration/call-graph.ts";
+import { callGraph, hasInnerCircle, neededCalls, type Part } from "./configuration/call-graph.ts";
 import { compareText } from "../text/order.ts";
-import { connectedSets } from "./connected-sets.ts";
+import type { ModuleCall } from "./configuration/module-call.ts";
+import { knots } from "./connected-sets.ts";
 import type { ResourceGraph } from "./graph.ts";
 
 /** A resource in a circle. */
@@ -17,12 +18,19 @@ export interface Waiting {
  * hang together in circles.
  */
 export function dependencyCycles(graphs: readonly ResourceGraph[]): readonly (readonly Waiting[])[] {
-  const parts = callGraph(graphs.flatMap(({ calls = [] }) => calls));
+  const parts = callGraph(inCircles(graphs.flatMap(({ calls = [] }) => calls)));
   const needs = new Map([...parts].map(([id, { waits }]) => [id, [...waits].filter((to) => parts.has(to))] as const));
-  const knots = connectedSets(needs).filter(
-    (set) => set.size > 1 || [...set].some((only) => needs.get(only)?.includes(only)),
-  );
-  return knots.map((knot) => told(shortest(knot, needs), parts));
+  return knots(needs).map((knot) => told(shortest(knot, needs), parts));
+}
+
+/**
+ * Calls that can have a part in a circle: those that wait for each other, whatever they wait for, and those of a module
+ * that waits for itself. Mostly there is none, and nobody has to look into the modules.
+ */
+function inCircles(calls: readonly ModuleCall[]): readonly ModuleCall[] {
+  const waits = neededCalls(calls);
+  const knotted = new Set(knots(waits).flatMap((knot) => [...knot]));
+  return calls.filter(({ label, source }) => knotted.has(label) || hasInnerCircle(source));
 }
 
 /** Resources of a circle, and a value on the way for each component that takes part with none of its resources. */

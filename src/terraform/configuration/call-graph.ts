@@ -1,4 +1,5 @@
 import { oncePer } from "../../issues/once-per.ts";
+import { knots } from "../connected-sets.ts";
 import { referencesIn, walk, type Value } from "../expression.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import { configurationOf, type NestedCall } from "./configuration.ts";
@@ -43,6 +44,23 @@ export function callGraph(calls: readonly ModuleCall[]): ReadonlyMap<string, Par
   }
   return parts;
 }
+
+/** Labels of the calls that each call waits for, by label. Those that nobody calls are left out. */
+export function neededCalls(calls: readonly ModuleCall[]): ReadonlyMap<string, readonly string[]> {
+  const needs = new Map<string, Set<string>>(calls.map(({ label }) => [label, new Set()]));
+  for (const { label, args, dependsOn = [] } of calls)
+    for (const part of [...dependsOn, ...partsIn(Object.values(args))]) {
+      const [, to = ""] = /^module\.([^.]+)/.exec(part) ?? [];
+      if (needs.has(to)) needs.get(label)?.add(to);
+    }
+  return new Map([...needs].map(([label, waits]) => [label, [...waits]]));
+}
+
+/** Whether anything in a module waits for itself, whoever calls it. */
+export const hasInnerCircle = oncePer(
+  (source: ModuleSource): boolean =>
+    knots(new Map(insideOf(source).map(({ name, waits }) => [name, waits] as const))).length > 0,
+);
 
 /** What an output of a call is called among the parts. */
 const outputPart = (to: string, path: readonly unknown[]): string =>

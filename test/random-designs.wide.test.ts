@@ -18,7 +18,7 @@ import { randomDesign } from "./random-designs.fixture.ts";
 const all: Kinds = kinds;
 const schemas = await schemasFor(["aws", "gcp"]);
 
-/** The same designs each time; `SEED=7 npx vitest run test/random-designs.test.ts` looks at others. */
+/** The same designs each time; `SEED=7 npx vitest run test/random-designs.wide.test.ts` looks at others. */
 const seed = Number(process.env.SEED ?? 20_261_122);
 /** Thirty times as many in the long tests. */
 const times = process.env.LONG === undefined ? 1 : 30;
