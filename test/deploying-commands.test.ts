@@ -91,6 +91,10 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
     expect(failed || tag("env-prod") === "second").toBe(true);
   });
 
+  it("stand on lines that a terminal shows", () => {
+    for (const line of `${deploy}${back}`.split("\n")) expect(line.length, line).toBeLessThanOrEqual(140);
+  });
+
   it("fail on an image that nobody pushed", () => {
     const { run, tag } = registry(images);
     expect(() => run(deploy, "nowhere")).toThrow();

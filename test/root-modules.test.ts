@@ -65,6 +65,20 @@ describe.each(designs)("the root modules of $name", ({ raw }) => {
     }
   });
 
+  it("label what takes none of the provider's default labels", () => {
+    for (const { graph, at } of roots)
+      for (const { type, args } of graph.resources)
+        if (/^google_monitoring_(alert_policy|notification_channel)$/.test(type))
+          expect(args.user_labels, `${at}: ${type}`).toMatchObject(graph.tags);
+  });
+
+  it("break collections that a line of 120 columns does not hold", () => {
+    for (const [path, text] of files)
+      if (roots.some(({ at }) => path.startsWith(`${at}/`) && path.endsWith(".tf")))
+        for (const line of text.split("\n").filter((one) => /[[{].*[\]}],?$/.test(one)))
+          expect(line.length, `${path}: ${line}`).toBeLessThanOrEqual(120);
+  });
+
   it("have no name of more than 40 characters", () => {
     const names = [...files].flatMap(([path, text]) =>
       roots.some(({ at }) => path.startsWith(`${at}/`) && path.endsWith(".tf"))

@@ -8,6 +8,7 @@ import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
 import { BOUNDARY, boundaryOf } from "./boundary.ts";
 import type { GraphDraft } from "./draft.ts";
+import { oncePer } from "../issues/once-per.ts";
 import type { Grants } from "./grants.ts";
 import { listedOutputs } from "./listed-outputs.ts";
 import { loweringOf, type AnyKind, type AnyOnClouds } from "./kind.ts";
@@ -92,7 +93,8 @@ export class LowerContext {
   /**
    * Calls a module under the component's name, or under that of what is shared, and returns a maker of references
    * to its outputs: `const db = context.module(rds, { ... }); db("address")`. The component's tags go along
-   * where the arguments have none of their own, and so does what bounds all roles of the environment.
+   * where the arguments have none of their own, those of the system too where the provider does not put them on
+   * everything, and so does what bounds all roles of the environment.
    */
   module<Inputs extends object, Output extends string>(
     source: ModuleSource<Inputs, Output>,
@@ -103,7 +105,8 @@ export class LowerContext {
     const named = owner?.name ?? this.#part ?? "";
     const label = suffix === undefined ? named : `${named}_${suffix}`;
     const field = ["tags", "labels"].find((name) => declares(source, name));
-    const tags = owner?.base.tags;
+    const everywhere = field === "labels" && isUnlabelled(source, args) ? this.system.tags : undefined;
+    const tags = everywhere ? { ...everywhere, ...owner?.base.tags } : owner?.base.tags;
     const bounded = declares(source, BOUNDARY) && boundaryOf(this.system, this.kinds) !== undefined;
     const former = owner && formerName(label, this.system);
     const above = owner?.base.description ?? comment;
@@ -230,6 +233,18 @@ const nothing: Grants = { aws: {}, gcp: {} };
 
 const declares = ({ files }: ModuleSource, variable: string): boolean =>
   Object.values(files).some((content) => content.includes(`variable "${variable}" {`));
+
+/** Google's provider puts its default labels on what has `labels`, and not on what calls them `user_labels`. */
+const isUnlabelled = (source: ModuleSource, args: { readonly alarms?: unknown }): boolean =>
+  hasUserLabels(source) ||
+  (source.modules.some(withUserLabels) && !(declares(source, "alarms") && Object.keys(args.alarms ?? {}).length === 0));
+
+const hasUserLabels = ({ files }: ModuleSource): boolean =>
+  Object.values(files).some((content) => content.includes("user_labels"));
+
+const withUserLabels = oncePer(
+  (source: ModuleSource): boolean => hasUserLabels(source) || source.modules.some(withUserLabels),
+);
 
 /** `db_copies` was `store_copies` when the component `db` was called `store`. */
 function formerName(label: string, system: System): string | undefined {

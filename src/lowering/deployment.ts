@@ -1,3 +1,6 @@
+/** Between the lines of one command. */
+export const continued = " \\\n  ";
+
 /** What whoever deploys a component does, a pipeline or a person, as shell commands. */
 export interface Deployment {
   /** Address of its image, without a tag. */

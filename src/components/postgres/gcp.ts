@@ -101,8 +101,6 @@ function create(
       flags: parametersOf(db, "rds."),
       query_insights: insights,
       deletion_protection: deletionProtection,
-      // The provider labels everything but Cloud SQL, whose labels are called otherwise.
-      labels: { ...system.tags, ...db.base.tags },
       ...common,
     },
     {

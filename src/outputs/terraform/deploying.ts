@@ -50,17 +50,24 @@ function commandsOf(ones: readonly Deployed[], from: string, tag: string, previo
   const [first] = ones;
   if (!first) return [];
   const { digest, move } = first.deployment;
-  const now = `${tag}_now`.replaceAll(/[^a-z0-9_]/g, "_");
   return [
     `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
-    `${now}=$(${digest(tag)})`,
-    `if [ -z "$${now}" ] || [ "$${now}" != "$(${digest(from)})" ]; then   # else it is being repeated`,
-    `  [ -z "$${now}" ] || [ "$${now}" = "$(${digest(previous)})" ] || ${move(tag, previous)}`,
-    `  ${move(from, tag)}`,
+    ...shellFunction("digest", digest("$1")),
+    ...shellFunction("move", move("$1", "$2")),
+    `now=$(digest ${tag})`,
+    `if [ -z "$now" ] || [ "$now" != "$(digest "${from}")" ]; then   # else it is being repeated`,
+    `  [ -z "$now" ] || [ "$now" = "$(digest ${previous})" ] || move ${tag} ${previous}`,
+    `  move "${from}" ${tag}`,
     "fi",
     ...ones.flatMap(({ deployment }) => deployment.rollOut),
   ];
 }
+
+const shellFunction = (name: string, command: string): readonly string[] => [
+  `${name}() {`,
+  ...command.split("\n").map((line) => `  ${line}`),
+  "}",
+];
 
 export const deployedIn = (system: System, kinds: Kinds): readonly Deployed[] =>
   Object.values(inKeyOrder(system).components).flatMap((component) => {

@@ -12,6 +12,9 @@ import { named as inWords, sharedMaps, withShared } from "./shared-maps.ts";
 import { writtenByType } from "./written-by-type.ts";
 import { writeYaml } from "./yaml.ts";
 
+/** ARN of the policy that bounds all roles of an environment of AWS. */
+const BOUNDARY = "permissions_boundary";
+
 /** Values that a root states once and its calls compose names of. */
 const locals: Readonly<Record<string, string>> = {
   environment: "environment",
@@ -19,7 +22,7 @@ const locals: Readonly<Record<string, string>> = {
   region: "region",
   account_id: "account_id",
   project_id: "project_id",
-  permissions_boundary: "permissions_boundary",
+  [BOUNDARY]: BOUNDARY,
 };
 
 /** Whether a root states a value itself and takes it from nobody. */
@@ -65,7 +68,7 @@ export const localsBlock = (
           }),
         ),
         [tagsName[target]]: { ...tags, environment: raw("local.environment") },
-      }),
+      }).map((one) => (one.name === locals[BOUNDARY] ? { ...one, ...boundary(one.value, parameters) } : one)),
       ...sharedMaps(calls, statedArguments).flatMap(({ name, labels, entries }) => [
         { kind: "blank" } as const,
         ...written({ [name]: rootValue(entries) }).map((one) => ({
@@ -75,6 +78,17 @@ export const localsBlock = (
       ]),
     ],
   );
+
+/** What another root makes is said to be from there, and composed of what this one states. */
+function boundary(arn: Value, { account_id, name_prefix }: ResourceGraph["parameters"]): Partial<Attribute> {
+  if (typeof arn !== "string") return {};
+  const start = `arn:aws:iam::${String(account_id?.value)}:policy/${String(name_prefix?.value)}`;
+  const parts = ["arn:aws:iam::", raw("local.account_id"), ":policy/", raw("local.prefix"), arn.slice(start.length)];
+  return {
+    comment: "What no role made here exceeds: made by the root of the account.",
+    value: arn.startsWith(start) ? { $: "template", parts } : arn,
+  };
+}
 
 /** What each cloud calls the tags of everything. */
 export const tagsName = { aws: "tags", gcp: "labels" } as const;

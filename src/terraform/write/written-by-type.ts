@@ -20,7 +20,8 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
       if (flat !== undefined && !flat.includes("\n") && indent + STEP + flat.length < LINE_WIDTH) return raw(flat);
       return writtenByType(item, of(index), indent + STEP, indent + STEP);
     });
-    return holdsObjects(value) ? apart(items) : items;
+    const fits = isPlain(items) && column + inline(items).length <= LINE_WIDTH;
+    return holdsObjects(value) || !fits ? apart(items) : items;
   }
   if (typeof value === "number") return readable(value);
   if (!isRecord(value)) return value;

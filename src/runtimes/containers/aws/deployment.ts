@@ -1,7 +1,7 @@
 import { repositoryAddress } from "../../../components/registry/aws.ts";
 import { elsewhere } from "../../../components/registry/home.ts";
 import type { Registry } from "../../../components/registry/schema.ts";
-import type { Deployment } from "../../../lowering/deployment.ts";
+import { continued, type Deployment } from "../../../lowering/deployment.ts";
 import type { Component, System } from "../../../system/system.ts";
 import { movedIn } from "../deployed.ts";
 
@@ -18,9 +18,15 @@ export const serviceDeployment = (component: Container, system: System): Deploym
     system,
     [`aws ecs wait services-stable --region ${system.region} --cluster ${cluster} --services ${service}`],
     [
-      `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment --query "service.${primary}" --output text)`,
+      [
+        `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment`,
+        `--query "service.${primary}" --output text)`,
+      ].join(continued),
       `aws ecs wait services-stable --cluster ${cluster} --services ${service}`,
-      `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service} --query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+      [
+        `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service}`,
+        `--query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+      ].join(continued),
     ],
   );
 };
@@ -57,10 +63,15 @@ function tags(
     `--repository-name ${system.name}/${name}`,
   ].join(" ");
   const found = (tag: string, query: string): string =>
-    `aws ecr batch-get-image ${options} --image-ids imageTag="${tag}" --query '${query}' --output text`;
+    [`aws ecr batch-get-image ${options} --image-ids imageTag="${tag}"`, `--query '${query}' --output text`].join(
+      continued,
+    );
   return {
     digest: (tag) => found(tag, "images[].imageId.imageDigest"),
     move: (from, to) =>
-      `aws ecr put-image ${options} --image-tag "${to}" --image-manifest "$(${found(from, "images[].imageManifest")})"`,
+      [
+        `aws ecr put-image ${options} --image-tag "${to}"`,
+        `--image-manifest "$(${found(from, "images[].imageManifest")})"`,
+      ].join(continued),
   };
 }

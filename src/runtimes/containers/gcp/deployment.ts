@@ -1,5 +1,5 @@
 import { repositoryAddress } from "../../../components/registry/gcp.ts";
-import type { Deployment } from "../../../lowering/deployment.ts";
+import { continued, type Deployment } from "../../../lowering/deployment.ts";
 import type { Component, System } from "../../../system/system.ts";
 import { movedIn } from "../deployed.ts";
 
@@ -10,7 +10,11 @@ const revision =
   (what: string) =>
   (component: Container, system: System): Deployment | undefined =>
     deployment(component, system, (image) => [
-      `gcloud run ${what} update ${system.prefix}-${component.slug} --container app --image ${image} --region ${system.region} --project ${system.project}`,
+      [
+        `gcloud run ${what} update ${system.prefix}-${component.slug} --container app`,
+        `--image ${image}`,
+        `--region ${system.region} --project ${system.project}`,
+      ].join(continued),
     ]);
 
 export const serviceDeployment = revision("services");
@@ -32,8 +36,11 @@ function deployment(
     image,
     tag: moved.tag,
     digest: (tag) =>
-      `gcloud artifacts docker images describe "${image}:${tag}" --format='value(image_summary.digest)' 2>/dev/null || true`,
-    move: (from, to) => `gcloud artifacts docker tags add "${image}:${from}" "${image}:${to}"`,
+      [
+        `gcloud artifacts docker images describe "${image}:${tag}"`,
+        "--format='value(image_summary.digest)' 2>/dev/null || true",
+      ].join(continued),
+    move: (from, to) => [`gcloud artifacts docker tags add "${image}:${from}"`, `"${image}:${to}"`].join(continued),
     rollOut: rollOut(`${image}:${moved.tag}`),
     // An apply waits for revisions itself.
     settled: [],

@@ -116,7 +116,146 @@ module "delivery_prod" {
   }
   state            = { bucket = "airas-prod-terraform-state", prefix = "prod", root_prefix = "account-prod" }
   image_repository = { location = module.images.location, id = module.images.repository_id }
-  permissions      = yamldecode(file("${path.module}/permissions/prod.yaml"))
+  permissions = {
+    read = {
+      "artifactregistry.repositories"                 = ["get", "getIamPolicy"]
+      "certificatemanager.certmapentries"             = ["get"]
+      "certificatemanager.certmaps"                   = ["get"]
+      "certificatemanager.certs"                      = ["get"]
+      "certificatemanager.dnsauthorizations"          = ["get"]
+      "cloudfunctions.functions"                      = ["get"]
+      "cloudscheduler.jobs"                           = ["fullView", "get"]
+      "cloudsql.databases"                            = ["get"]
+      "cloudsql.instances"                            = ["get"]
+      "cloudsql.users"                                = ["list"]
+      "compute.backendServices"                       = ["get"]
+      "compute.globalAddresses"                       = ["get"]
+      "compute.globalForwardingRules"                 = ["get"]
+      "compute.networks"                              = ["get"]
+      "compute.regionNetworkEndpointGroups"           = ["get"]
+      "compute.routers"                               = ["get"]
+      "compute.securityPolicies"                      = ["get"]
+      "compute.sslPolicies"                           = ["get"]
+      "compute.subnetworks"                           = ["get"]
+      "compute.targetHttpProxies"                     = ["get"]
+      "compute.targetHttpsProxies"                    = ["get"]
+      "compute.urlMaps"                               = ["get"]
+      "dns.resourceRecordSets"                        = ["list"]
+      "iam.serviceAccounts"                           = ["get", "getIamPolicy"]
+      "logging.buckets"                               = ["get"]
+      "logging.sinks"                                 = ["get"]
+      "memorystore.instances"                         = ["get"]
+      "monitoring.alertPolicies"                      = ["get"]
+      "monitoring.dashboards"                         = ["get"]
+      "monitoring.notificationChannels"               = ["get"]
+      "networkconnectivity.serviceConnectionPolicies" = ["get"]
+      "pubsub.subscriptions"                          = ["get", "getIamPolicy"]
+      "pubsub.topics"                                 = ["get", "getIamPolicy"]
+      "resourcemanager.projects"                      = ["get", "getIamPolicy"]
+      "run.jobs"                                      = ["get"]
+      "run.services"                                  = ["get", "getIamPolicy"]
+      "run.workerpools"                               = ["get", "getIamPolicy"]
+      "secretmanager.secrets"                         = ["get", "getIamPolicy"]
+      "secretmanager.versions"                        = ["get"]
+      "servicenetworking.services"                    = ["get"]
+      "serviceusage.services"                         = ["use"]
+      "storage.buckets"                               = ["get", "getIamPolicy"]
+    }
+    read_root = {
+      "dns.managedZones"                  = ["get"]
+      "iam.roles"                         = ["get"]
+      "iam.workloadIdentityPoolProviders" = ["get"]
+      "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
+      "serviceusage.services"             = ["list"]
+    }
+    change = {
+      "artifactregistry.repositories" = [
+        "create",
+        "delete",
+        "downloadArtifacts",
+        "setIamPolicy",
+        "update",
+      ]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudfunctions.functions"             = ["create", "delete", "update"]
+      "cloudfunctions.operations"            = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses" = [
+        "create",
+        "createInternal",
+        "delete",
+        "deleteInternal",
+        "setLabels",
+        "use",
+      ]
+      "compute.globalForwardingRules"       = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"            = ["get"]
+      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
+      "compute.regionOperations"            = ["get"]
+      "compute.routers"                     = ["create", "delete", "update"]
+      "compute.securityPolicies"            = ["create", "delete", "setLabels", "update", "use"]
+      "compute.sslPolicies"                 = ["create", "delete", "update", "use"]
+      "compute.subnetworks" = [
+        "create",
+        "delete",
+        "expandIpCidrRange",
+        "setPrivateIpGoogleAccess",
+        "update",
+      ]
+      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "compute.targetHttpsProxies" = [
+        "create",
+        "delete",
+        "setCertificateMap",
+        "setQuicOverride",
+        "setSslPolicy",
+        "setUrlMap",
+        "update",
+        "use",
+      ]
+      "compute.urlMaps"                               = ["create", "delete", "update", "use"]
+      "dns.changes"                                   = ["create", "get"]
+      "dns.managedZones"                              = ["get"]
+      "dns.resourceRecordSets"                        = ["create", "delete", "update"]
+      "iam.serviceAccounts"                           = ["actAs", "create", "delete", "update"]
+      "logging.buckets"                               = ["create", "delete", "update"]
+      "logging.operations"                            = ["get"]
+      "logging.sinks"                                 = ["create", "delete", "update"]
+      "memorystore.instances"                         = ["create", "delete", "update"]
+      "memorystore.operations"                        = ["get"]
+      "monitoring.alertPolicies"                      = ["create", "delete", "update"]
+      "monitoring.dashboards"                         = ["create", "delete", "update"]
+      "monitoring.notificationChannels"               = ["create", "delete", "update"]
+      "networkconnectivity.operations"                = ["get"]
+      "networkconnectivity.serviceConnectionPolicies" = ["create", "delete", "update"]
+      "pubsub.subscriptions"                          = ["create", "delete", "setIamPolicy", "update"]
+      "pubsub.topics" = [
+        "attachSubscription",
+        "create",
+        "delete",
+        "setIamPolicy",
+        "update",
+      ]
+      "run.jobs"                     = ["create", "delete", "run", "update"]
+      "run.operations"               = ["get"]
+      "run.services"                 = ["create", "delete", "update"]
+      "run.workerpools"              = ["create", "delete", "update"]
+      "secretmanager.secrets"        = ["create", "delete", "update"]
+      "servicenetworking.operations" = ["get"]
+      "servicenetworking.services"   = ["addPeering"]
+      "storage.buckets"              = ["create"]
+    }
+  }
   limited_permissions = {
     "project-grants" = {
       runs        = ["apply"]

@@ -83,7 +83,118 @@ module "delivery_dev" {
   }
   state            = { bucket = "todo-dev-terraform-state", prefix = "dev", root_prefix = "account-dev" }
   image_repository = { location = module.images.location, id = module.images.repository_id }
-  permissions      = yamldecode(file("${path.module}/permissions/dev.yaml"))
+  permissions = {
+    read = {
+      "certificatemanager.certmapentries"    = ["get"]
+      "certificatemanager.certmaps"          = ["get"]
+      "certificatemanager.certs"             = ["get"]
+      "certificatemanager.dnsauthorizations" = ["get"]
+      "cloudscheduler.jobs"                  = ["fullView", "get"]
+      "cloudsql.databases"                   = ["get"]
+      "cloudsql.instances"                   = ["get"]
+      "cloudsql.users"                       = ["list"]
+      "compute.backendServices"              = ["get"]
+      "compute.globalAddresses"              = ["get"]
+      "compute.globalForwardingRules"        = ["get"]
+      "compute.networks"                     = ["get"]
+      "compute.regionNetworkEndpointGroups"  = ["get"]
+      "compute.routers"                      = ["get"]
+      "compute.securityPolicies"             = ["get"]
+      "compute.sslPolicies"                  = ["get"]
+      "compute.subnetworks"                  = ["get"]
+      "compute.targetHttpProxies"            = ["get"]
+      "compute.targetHttpsProxies"           = ["get"]
+      "compute.urlMaps"                      = ["get"]
+      "dns.resourceRecordSets"               = ["list"]
+      "iam.serviceAccounts"                  = ["get", "getIamPolicy"]
+      "logging.buckets"                      = ["get"]
+      "logging.sinks"                        = ["get"]
+      "monitoring.alertPolicies"             = ["get"]
+      "monitoring.dashboards"                = ["get"]
+      "monitoring.notificationChannels"      = ["get"]
+      "resourcemanager.projects"             = ["get", "getIamPolicy"]
+      "run.jobs"                             = ["get"]
+      "run.services"                         = ["get", "getIamPolicy"]
+      "secretmanager.secrets"                = ["get", "getIamPolicy"]
+      "secretmanager.versions"               = ["get"]
+      "servicenetworking.services"           = ["get"]
+      "serviceusage.services"                = ["use"]
+    }
+    read_root = {
+      "artifactregistry.repositories"     = ["get", "getIamPolicy"]
+      "dns.managedZones"                  = ["get"]
+      "iam.roles"                         = ["get"]
+      "iam.workloadIdentityPoolProviders" = ["get"]
+      "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
+      "serviceusage.services"             = ["list"]
+      "storage.buckets"                   = ["get", "getIamPolicy"]
+    }
+    change = {
+      "artifactregistry.repositories"        = ["downloadArtifacts"]
+      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
+      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
+      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
+      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
+      "certificatemanager.operations"        = ["get"]
+      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
+      "cloudsql.databases"                   = ["create", "update"]
+      "cloudsql.instances"                   = ["create", "delete", "update"]
+      "cloudsql.users"                       = ["create", "update"]
+      "compute.backendBuckets"               = ["use"]
+      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
+      "compute.globalAddresses" = [
+        "create",
+        "createInternal",
+        "delete",
+        "deleteInternal",
+        "setLabels",
+        "use",
+      ]
+      "compute.globalForwardingRules"       = ["create", "delete", "setLabels", "setTarget", "update"]
+      "compute.globalOperations"            = ["get"]
+      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
+      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
+      "compute.regionOperations"            = ["get"]
+      "compute.routers"                     = ["create", "delete", "update"]
+      "compute.securityPolicies"            = ["create", "delete", "setLabels", "update", "use"]
+      "compute.sslPolicies"                 = ["create", "delete", "update", "use"]
+      "compute.subnetworks" = [
+        "create",
+        "delete",
+        "expandIpCidrRange",
+        "setPrivateIpGoogleAccess",
+        "update",
+      ]
+      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
+      "compute.targetHttpsProxies" = [
+        "create",
+        "delete",
+        "setCertificateMap",
+        "setQuicOverride",
+        "setSslPolicy",
+        "setUrlMap",
+        "update",
+        "use",
+      ]
+      "compute.urlMaps"                 = ["create", "delete", "update", "use"]
+      "dns.changes"                     = ["create", "get"]
+      "dns.managedZones"                = ["get"]
+      "dns.resourceRecordSets"          = ["create", "delete", "update"]
+      "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
+      "logging.buckets"                 = ["create", "delete", "update"]
+      "logging.operations"              = ["get"]
+      "logging.sinks"                   = ["create", "delete", "update"]
+      "monitoring.alertPolicies"        = ["create", "delete", "update"]
+      "monitoring.dashboards"           = ["create", "delete", "update"]
+      "monitoring.notificationChannels" = ["create", "delete", "update"]
+      "run.jobs"                        = ["create", "delete", "run", "update"]
+      "run.operations"                  = ["get"]
+      "run.services"                    = ["create", "delete", "update"]
+      "secretmanager.secrets"           = ["create", "delete", "update"]
+      "servicenetworking.operations"    = ["get"]
+      "servicenetworking.services"      = ["addPeering"]
+    }
+  }
   limited_permissions = {
     "project-grants" = {
       runs        = ["apply"]

@@ -1,9 +1,10 @@
 locals {
-  environment          = "prod"
-  prefix               = "llmdash-prod"
-  region               = "ap-northeast-1"
-  account_id           = "123456789012"
-  permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
+  environment = "prod"
+  prefix      = "llmdash-prod"
+  region      = "ap-northeast-1"
+  account_id  = "123456789012"
+  # What no role made here exceeds: made by the root of the account.
+  permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
   tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 
   # What frontend and backend have alike.

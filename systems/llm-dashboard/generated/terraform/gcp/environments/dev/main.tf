@@ -32,6 +32,7 @@ module "edge" {
   name                      = "${local.prefix}-edge"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   firewall                  = { id = module.shield.id }
   services                  = { frontend = "${local.prefix}-frontend", backend = "${local.prefix}-backend" }
@@ -65,6 +66,7 @@ module "frontend" {
   description          = "Remix, rendered on the server"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:env-dev"
   memory               = "2048Mi"
   port                 = 3000
@@ -88,6 +90,7 @@ module "backend" {
   description          = "FastAPI, with WebSockets for streamed answers"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:env-dev"
   cpu                  = 2
   memory               = "4096Mi"
@@ -194,6 +197,7 @@ module "events" {
     }
   }
   alarms = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
+  labels = local.labels
 }
 
 module "people" {
@@ -243,6 +247,7 @@ module "openai_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 13, months = "12", notify = module.ops.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "anthropic_api_key" {
@@ -252,6 +257,7 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 21, months = "2", notify = module.ops.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "ops" {
@@ -261,6 +267,7 @@ module "ops" {
   region         = local.region
   project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
+  labels         = local.labels
 }
 
 module "overview" {

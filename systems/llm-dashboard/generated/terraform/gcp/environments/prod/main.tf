@@ -32,6 +32,7 @@ module "edge" {
   name                      = "${local.prefix}-edge"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   firewall                  = { id = module.shield.id }
   services                  = { frontend = "${local.prefix}-frontend", backend = "${local.prefix}-backend" }
@@ -66,6 +67,7 @@ module "frontend" {
   description          = "Remix, rendered on the server"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:env-prod"
   memory               = "2048Mi"
   port                 = 3000
@@ -92,6 +94,7 @@ module "backend" {
   description          = "FastAPI, with WebSockets for streamed answers"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:env-prod"
   cpu                  = 2
   memory               = "4096Mi"
@@ -205,6 +208,7 @@ module "events" {
   }
   alarms              = { behind = { metric = "lag", above = 10000, notify = module.ops.ids } }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "people" {
@@ -257,6 +261,7 @@ module "openai_api_key" {
   project_id          = local.project_id
   reminder            = { day = 5, months = "8", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "anthropic_api_key" {
@@ -267,6 +272,7 @@ module "anthropic_api_key" {
   project_id          = local.project_id
   reminder            = { day = 5, months = "12", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "ops" {
@@ -276,6 +282,7 @@ module "ops" {
   region         = local.region
   project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
+  labels         = local.labels
 }
 
 module "overview" {

@@ -79,6 +79,7 @@ module "web" {
   name                      = "${local.prefix}-web"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   services                  = { backend = "${local.prefix}-backend" }
   routes                    = { "/" = "backend" }
@@ -102,6 +103,7 @@ module "backend" {
   description          = "FastAPI"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-dev"
   port                 = 8000
   health_path          = "/health"
@@ -134,6 +136,7 @@ module "runner" {
   description = "Research tasks, off the request path (Celery)"
   project_id  = local.project_id
   region      = local.region
+  labels      = local.labels
   image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-dev"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   memory      = "2048Mi"
@@ -170,6 +173,7 @@ module "tasks" {
     failed  = { metric = "dead_letters", above = 0, notify = module.discord.ids }
     waiting = { metric = "age", above = 7200, notify = module.discord.ids }
   }
+  labels = local.labels
 }
 
 module "cache" {
@@ -185,6 +189,7 @@ module "cache" {
     full     = { metric = "memory", above = 80, notify = module.discord.ids }
     evicting = { metric = "evictions", above = 100, notify = module.discord.ids }
   }
+  labels = local.labels
 }
 
 module "db" {
@@ -230,6 +235,7 @@ module "openai_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 26, months = "4", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "anthropic_api_key" {
@@ -239,6 +245,7 @@ module "anthropic_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 16, months = "3", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "gemini_api_key" {
@@ -248,6 +255,7 @@ module "gemini_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 25, months = "11", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "qdrant_api_key" {
@@ -257,6 +265,7 @@ module "qdrant_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 10, months = "8", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "gh_personal_access_token" {
@@ -266,6 +275,7 @@ module "gh_personal_access_token" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 24, months = "1", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "langfuse_secret_key" {
@@ -275,6 +285,7 @@ module "langfuse_secret_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 15, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "langfuse_public_key" {
@@ -284,6 +295,7 @@ module "langfuse_public_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 8, months = "2", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "wandb_api_key" {
@@ -293,6 +305,7 @@ module "wandb_api_key" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 20, months = "10", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "discord" {
@@ -304,6 +317,7 @@ module "discord" {
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes         = { discord = { secret_id = module.discord_webhook.id } }
   build          = module.notify_build
+  labels         = local.labels
 }
 
 # Webhook of the alarm channel
@@ -314,6 +328,7 @@ module "discord_webhook" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 17, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "overview" {

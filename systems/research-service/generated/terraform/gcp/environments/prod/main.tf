@@ -80,6 +80,7 @@ module "web" {
   name                      = "${local.prefix}-web"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   firewall                  = { id = module.waf.id }
   services                  = { backend = "${local.prefix}-backend" }
@@ -117,6 +118,7 @@ module "backend" {
   description          = "FastAPI"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
   memory               = "2048Mi"
   port                 = 8000
@@ -154,6 +156,7 @@ module "runner" {
   description = "Research tasks, off the request path (Celery)"
   project_id  = local.project_id
   region      = local.region
+  labels      = local.labels
   image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   cpu         = 2
@@ -195,6 +198,7 @@ module "tasks" {
     waiting = { metric = "age", above = 7200, notify = module.discord.ids }
   }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "cache" {
@@ -212,6 +216,7 @@ module "cache" {
     evicting = { metric = "evictions", above = 100, notify = module.discord.ids }
   }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "db" {
@@ -261,6 +266,7 @@ module "openai_api_key" {
   project_id          = local.project_id
   reminder            = { day = 24, months = "12", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "anthropic_api_key" {
@@ -271,6 +277,7 @@ module "anthropic_api_key" {
   project_id          = local.project_id
   reminder            = { day = 14, months = "4", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "gemini_api_key" {
@@ -281,6 +288,7 @@ module "gemini_api_key" {
   project_id          = local.project_id
   reminder            = { day = 23, months = "7", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "qdrant_api_key" {
@@ -291,6 +299,7 @@ module "qdrant_api_key" {
   project_id          = local.project_id
   reminder            = { day = 16, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "gh_personal_access_token" {
@@ -301,6 +310,7 @@ module "gh_personal_access_token" {
   project_id          = local.project_id
   reminder            = { day = 22, months = "6", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "langfuse_secret_key" {
@@ -311,6 +321,7 @@ module "langfuse_secret_key" {
   project_id          = local.project_id
   reminder            = { day = 1, months = "5", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "langfuse_public_key" {
@@ -321,6 +332,7 @@ module "langfuse_public_key" {
   project_id          = local.project_id
   reminder            = { day = 14, months = "1", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "wandb_api_key" {
@@ -331,6 +343,7 @@ module "wandb_api_key" {
   project_id          = local.project_id
   reminder            = { day = 6, months = "11", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "discord" {
@@ -342,6 +355,7 @@ module "discord" {
   emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
   routes         = { discord = { secret_id = module.discord_webhook.id } }
   build          = module.notify_build
+  labels         = local.labels
 }
 
 # Webhook of the alarm channel
@@ -353,6 +367,7 @@ module "discord_webhook" {
   project_id          = local.project_id
   reminder            = { day = 15, months = "3", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "overview" {

@@ -32,6 +32,7 @@ module "web" {
   name                      = "${local.prefix}-web"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   firewall                  = { id = module.waf.id }
   services                  = { api = "${local.prefix}-api" }
@@ -68,6 +69,7 @@ module "api" {
   description          = "FastAPI container"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-dev"
   memory               = "2048Mi"
   port                 = 8000
@@ -123,6 +125,7 @@ module "api_token" {
   region     = local.region
   project_id = local.project_id
   reminder   = { day = 19, months = "5", notify = module.ops.ids, account = module.secret_reminders }
+  labels     = local.labels
 }
 
 module "ops" {
@@ -132,6 +135,7 @@ module "ops" {
   region         = local.region
   project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
+  labels         = local.labels
 }
 
 module "overview" {

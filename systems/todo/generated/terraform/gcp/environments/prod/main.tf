@@ -33,6 +33,7 @@ module "web" {
   name                      = "${local.prefix}-web"
   project_id                = local.project_id
   region                    = local.region
+  labels                    = local.labels
   domain                    = module.site
   firewall                  = { id = module.waf.id }
   services                  = { api = "${local.prefix}-api" }
@@ -70,6 +71,7 @@ module "api" {
   description          = "FastAPI container"
   project_id           = local.project_id
   region               = local.region
+  labels               = local.labels
   image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-prod"
   memory               = "2048Mi"
   port                 = 8000
@@ -132,6 +134,7 @@ module "api_token" {
   project_id          = local.project_id
   reminder            = { day = 17, months = "6", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
+  labels              = local.labels
 }
 
 module "ops" {
@@ -141,6 +144,7 @@ module "ops" {
   region         = local.region
   project_number = data.google_project.this.number
   emails         = ["ops@example.com", "oncall@example.com"]
+  labels         = local.labels
 }
 
 module "overview" {

@@ -202,6 +202,7 @@ run "edge" {
     name       = "llmdash-dev-edge"
     project_id = "llmdash-dev"
     region     = "asia-northeast1"
+    labels     = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
     domain = {
       names              = ["dev.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-dev/locations/global/certificateMaps/example"
@@ -273,6 +274,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-frontend:env-dev"
     memory               = "2048Mi"
     port                 = 3000
@@ -324,6 +326,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-backend:env-dev"
     cpu                  = 2
     memory               = "4096Mi"
@@ -544,6 +547,7 @@ run "events" {
         ]
       }
     }
+    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -591,6 +595,7 @@ run "openai_api_key" {
       ]
       account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -619,6 +624,7 @@ run "anthropic_api_key" {
       ]
       account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {

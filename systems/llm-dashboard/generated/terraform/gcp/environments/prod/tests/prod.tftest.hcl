@@ -202,6 +202,7 @@ run "edge" {
     name       = "llmdash-prod-edge"
     project_id = "llmdash-prod"
     region     = "asia-northeast1"
+    labels     = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     domain = {
       names              = ["llmdash.example.com"]
       certificate_map_id = "projects/llmdash-prod/locations/global/certificateMaps/example"
@@ -274,6 +275,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
     memory               = "2048Mi"
     port                 = 3000
@@ -328,6 +330,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
     cpu                  = 2
     memory               = "4096Mi"
@@ -555,6 +558,7 @@ run "events" {
       }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -604,6 +608,7 @@ run "openai_api_key" {
       account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -633,6 +638,7 @@ run "anthropic_api_key" {
       account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {

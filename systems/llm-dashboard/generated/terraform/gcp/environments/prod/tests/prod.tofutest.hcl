@@ -201,6 +201,7 @@ run "edge" {
     name       = "llmdash-prod-edge"
     project_id = "llmdash-prod"
     region     = "asia-northeast1"
+    labels     = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     domain = {
       names              = ["llmdash.example.com"]
       certificate_map_id = "projects/llmdash-prod/locations/global/certificateMaps/example"
@@ -273,6 +274,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
     memory               = "2048Mi"
     port                 = 3000
@@ -327,6 +329,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
     cpu                  = 2
     memory               = "4096Mi"
@@ -554,6 +557,7 @@ run "events" {
       }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -603,6 +607,7 @@ run "openai_api_key" {
       account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -632,6 +637,7 @@ run "anthropic_api_key" {
       account = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {

@@ -202,6 +202,7 @@ run "edge" {
     name       = "llmdash-stg-edge"
     project_id = "llmdash-staging"
     region     = "asia-northeast1"
+    labels     = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     domain = {
       names              = ["staging.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-staging/locations/global/certificateMaps/example"
@@ -273,6 +274,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-frontend:env-staging"
     memory               = "2048Mi"
     port                 = 3000
@@ -325,6 +327,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
     cpu                  = 2
     memory               = "4096Mi"
@@ -546,6 +549,7 @@ run "events" {
         ]
       }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {
@@ -593,6 +597,7 @@ run "openai_api_key" {
       ]
       account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {
@@ -621,6 +626,7 @@ run "anthropic_api_key" {
       ]
       account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {

@@ -201,6 +201,7 @@ run "edge" {
     name       = "llmdash-stg-edge"
     project_id = "llmdash-staging"
     region     = "asia-northeast1"
+    labels     = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     domain = {
       names              = ["staging.llmdash.example.com"]
       certificate_map_id = "projects/llmdash-staging/locations/global/certificateMaps/example"
@@ -272,6 +273,7 @@ run "frontend" {
     description          = "Remix, rendered on the server"
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-frontend:env-staging"
     memory               = "2048Mi"
     port                 = 3000
@@ -324,6 +326,7 @@ run "backend" {
     description          = "FastAPI, with WebSockets for streamed answers"
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
+    labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
     cpu                  = 2
     memory               = "4096Mi"
@@ -545,6 +548,7 @@ run "events" {
         ]
       }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {
@@ -592,6 +596,7 @@ run "openai_api_key" {
       ]
       account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {
@@ -620,6 +625,7 @@ run "anthropic_api_key" {
       ]
       account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
     }
+    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
   }
 
   assert {

@@ -237,6 +237,7 @@ run "web" {
     name       = "airas-dev-web"
     project_id = "airas-dev"
     region     = "asia-northeast1"
+    labels     = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     domain = {
       names              = ["api.dev.airas.example.com"]
       certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
@@ -283,6 +284,7 @@ run "backend" {
     description          = "FastAPI"
     project_id           = "airas-dev"
     region               = "asia-northeast1"
+    labels               = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     port                 = 8000
     health_path          = "/health"
@@ -387,6 +389,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-dev"
     region      = "asia-northeast1"
+    labels      = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     memory      = "2048Mi"
@@ -507,6 +510,7 @@ run "tasks" {
         ]
       }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -553,6 +557,7 @@ run "cache" {
         ]
       }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -695,6 +700,7 @@ run "openai_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -724,6 +730,7 @@ run "anthropic_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -753,6 +760,7 @@ run "gemini_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -782,6 +790,7 @@ run "qdrant_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -811,6 +820,7 @@ run "gh_personal_access_token" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -840,6 +850,7 @@ run "langfuse_secret_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -869,6 +880,7 @@ run "langfuse_public_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -898,6 +910,7 @@ run "wandb_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -925,6 +938,7 @@ run "discord" {
       source_bucket      = "airas-dev-notify-airas-dev"
       source_object      = "notify-52c32215854ceeff87a18d88c9c85938deb17e59b4e1530d0b574e7a8273ce54.zip"
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -954,6 +968,7 @@ run "discord_webhook" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {

@@ -228,6 +228,7 @@ run "web" {
     name       = "airas-dev-web"
     project_id = "airas-dev"
     region     = "asia-northeast1"
+    labels     = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     domain = {
       names              = ["api.dev.airas.example.com"]
       certificate_map_id = "projects/airas-dev/locations/global/certificateMaps/example"
@@ -274,6 +275,7 @@ run "backend" {
     description          = "FastAPI"
     project_id           = "airas-dev"
     region               = "asia-northeast1"
+    labels               = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     port                 = 8000
     health_path          = "/health"
@@ -378,6 +380,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-dev"
     region      = "asia-northeast1"
+    labels      = { system = "airas", environment = "dev", "managed-by" = "terraform" }
     image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     memory      = "2048Mi"
@@ -498,6 +501,7 @@ run "tasks" {
         ]
       }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -544,6 +548,7 @@ run "cache" {
         ]
       }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -686,6 +691,7 @@ run "openai_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -715,6 +721,7 @@ run "anthropic_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -744,6 +751,7 @@ run "gemini_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -773,6 +781,7 @@ run "qdrant_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -802,6 +811,7 @@ run "gh_personal_access_token" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -831,6 +841,7 @@ run "langfuse_secret_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -860,6 +871,7 @@ run "langfuse_public_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -889,6 +901,7 @@ run "wandb_api_key" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -916,6 +929,7 @@ run "discord" {
       source_bucket      = "airas-dev-notify-airas-dev"
       source_object      = "notify-52c32215854ceeff87a18d88c9c85938deb17e59b4e1530d0b574e7a8273ce54.zip"
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {
@@ -945,6 +959,7 @@ run "discord_webhook" {
       ]
       account = { service_account_email = "example@airas-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "airas", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {

@@ -244,6 +244,7 @@ run "web" {
     name       = "airas-prod-web"
     project_id = "airas-prod"
     region     = "asia-northeast1"
+    labels     = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     domain = {
       names              = ["api.airas.example.com"]
       certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
@@ -321,6 +322,7 @@ run "backend" {
     description          = "FastAPI"
     project_id           = "airas-prod"
     region               = "asia-northeast1"
+    labels               = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     memory               = "2048Mi"
     port                 = 8000
@@ -430,6 +432,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-prod"
     region      = "asia-northeast1"
+    labels      = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
@@ -555,6 +558,7 @@ run "tasks" {
       }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -603,6 +607,7 @@ run "cache" {
       }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -749,6 +754,7 @@ run "openai_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -779,6 +785,7 @@ run "anthropic_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -809,6 +816,7 @@ run "gemini_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -839,6 +847,7 @@ run "qdrant_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -869,6 +878,7 @@ run "gh_personal_access_token" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -899,6 +909,7 @@ run "langfuse_secret_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -929,6 +940,7 @@ run "langfuse_public_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -959,6 +971,7 @@ run "wandb_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -986,6 +999,7 @@ run "discord" {
       source_bucket      = "airas-prod-notify-airas-prod"
       source_object      = "notify-52c32215854ceeff87a18d88c9c85938deb17e59b4e1530d0b574e7a8273ce54.zip"
     }
+    labels = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -1016,6 +1030,7 @@ run "discord_webhook" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {

@@ -235,6 +235,7 @@ run "web" {
     name       = "airas-prod-web"
     project_id = "airas-prod"
     region     = "asia-northeast1"
+    labels     = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     domain = {
       names              = ["api.airas.example.com"]
       certificate_map_id = "projects/airas-prod/locations/global/certificateMaps/example"
@@ -312,6 +313,7 @@ run "backend" {
     description          = "FastAPI"
     project_id           = "airas-prod"
     region               = "asia-northeast1"
+    labels               = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     memory               = "2048Mi"
     port                 = 8000
@@ -421,6 +423,7 @@ run "runner" {
     description = "Research tasks, off the request path (Celery)"
     project_id  = "airas-prod"
     region      = "asia-northeast1"
+    labels      = { system = "airas", environment = "prod", "managed-by" = "terraform" }
     image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
@@ -546,6 +549,7 @@ run "tasks" {
       }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -594,6 +598,7 @@ run "cache" {
       }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -740,6 +745,7 @@ run "openai_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -770,6 +776,7 @@ run "anthropic_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -800,6 +807,7 @@ run "gemini_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -830,6 +838,7 @@ run "qdrant_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -860,6 +869,7 @@ run "gh_personal_access_token" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -890,6 +900,7 @@ run "langfuse_secret_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -920,6 +931,7 @@ run "langfuse_public_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -950,6 +962,7 @@ run "wandb_api_key" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -977,6 +990,7 @@ run "discord" {
       source_bucket      = "airas-prod-notify-airas-prod"
       source_object      = "notify-52c32215854ceeff87a18d88c9c85938deb17e59b4e1530d0b574e7a8273ce54.zip"
     }
+    labels = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
@@ -1007,6 +1021,7 @@ run "discord_webhook" {
       account = { service_account_email = "example@airas-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "airas", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {

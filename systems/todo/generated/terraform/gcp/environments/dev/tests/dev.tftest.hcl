@@ -182,6 +182,7 @@ run "web" {
     name       = "todo-dev-web"
     project_id = "todo-dev"
     region     = "asia-northeast1"
+    labels     = { system = "todo", environment = "dev", "managed-by" = "terraform" }
     domain = {
       names              = ["dev.todo.example.com"]
       certificate_map_id = "projects/todo-dev/locations/global/certificateMaps/example"
@@ -256,6 +257,7 @@ run "api" {
     description          = "FastAPI container"
     project_id           = "todo-dev"
     region               = "asia-northeast1"
+    labels               = { system = "todo", environment = "dev", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/todo-dev/todo-images/todo-api:env-dev"
     memory               = "2048Mi"
     port                 = 8000
@@ -417,6 +419,7 @@ run "api_token" {
       ]
       account = { service_account_email = "example@todo-dev.iam.gserviceaccount.com" }
     }
+    labels = { system = "todo", environment = "dev", "managed-by" = "terraform" }
   }
 
   assert {

@@ -182,6 +182,7 @@ run "web" {
     name       = "todo-prod-web"
     project_id = "todo-prod"
     region     = "asia-northeast1"
+    labels     = { system = "todo", environment = "prod", "managed-by" = "terraform" }
     domain = {
       names              = ["todo.example.com"]
       certificate_map_id = "projects/todo-prod/locations/global/certificateMaps/example"
@@ -257,6 +258,7 @@ run "api" {
     description          = "FastAPI container"
     project_id           = "todo-prod"
     region               = "asia-northeast1"
+    labels               = { system = "todo", environment = "prod", "managed-by" = "terraform" }
     image                = "asia-northeast1-docker.pkg.dev/todo-prod/todo-images/todo-api:env-prod"
     memory               = "2048Mi"
     port                 = 8000
@@ -425,6 +427,7 @@ run "api_token" {
       account = { service_account_email = "example@todo-prod.iam.gserviceaccount.com" }
     }
     deletion_protection = true
+    labels              = { system = "todo", environment = "prod", "managed-by" = "terraform" }
   }
 
   assert {
