@@ -1,5 +1,5 @@
 import { alarmInputs } from "../../lowering/alarms/inputs.ts";
-import { securityGroup, type AwsGrant } from "../../lowering/aws/grant.ts";
+import { connectionOf, type AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
@@ -54,8 +54,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
         [...servicesOf(balancer, context.system).values()].map((service) => [
           service.slug,
           {
-            security_group_id: securityGroup(service),
-            port: service.config.port,
+            connection: connectionOf(service),
             health_check_path: service.config.health,
             drain_timeout: Math.ceil(service.config.drain.seconds),
           },

@@ -34,5 +34,5 @@ declare module "../grants.ts" {
   }
 }
 
-/** Modules of components that run code all give their security group under this name. */
-export const securityGroup = (component: Component): Reference => ref(`module.${component.name}`, "security_group_id");
+/** Port and security group of a component that takes connections: its module gives them under this name. */
+export const connectionOf = (component: Component): Reference => ref(`module.${component.name}`, "connection");

@@ -27,10 +27,12 @@ export interface LoadBalancerInputs {
   readonly firewall?: Argument<{
     readonly arn: Argument<string> | null;
   }> | null | undefined;
-  /** Services that requests are sent to, by name: security group and TCP port of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests. */
+  /** Services that requests are sent to, by name: TCP port and security group of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests. */
   readonly services: MapArgument<{
-    readonly security_group_id: Argument<string> | null;
-    readonly port: Argument<number> | null;
+    readonly connection: Argument<{
+      readonly port: Argument<number> | null;
+      readonly security_group_id: Argument<string> | null;
+    }> | null;
     /** @default "/" */
     readonly health_check_path?: Argument<string> | null | undefined;
     /** @default 30 */
@@ -228,10 +230,10 @@ resource "aws_vpc_security_group_egress_rule" "service" {
 
   security_group_id            = aws_security_group.this.id
   description                  = "To \${each.key}"
-  referenced_security_group_id = each.value.security_group_id
+  referenced_security_group_id = each.value.connection.security_group_id
   ip_protocol                  = "tcp"
-  from_port                    = each.value.port
-  to_port                      = each.value.port
+  from_port                    = each.value.connection.port
+  to_port                      = each.value.connection.port
   tags                         = var.tags
 }
 
@@ -239,12 +241,12 @@ resource "aws_vpc_security_group_egress_rule" "service" {
 resource "aws_vpc_security_group_ingress_rule" "service" {
   for_each = var.services
 
-  security_group_id            = each.value.security_group_id
+  security_group_id            = each.value.connection.security_group_id
   description                  = "From \${var.name}"
   referenced_security_group_id = aws_security_group.this.id
   ip_protocol                  = "tcp"
-  from_port                    = each.value.port
-  to_port                      = each.value.port
+  from_port                    = each.value.connection.port
+  to_port                      = each.value.connection.port
   tags                         = var.tags
 }
 `,
@@ -365,7 +367,7 @@ resource "aws_lb_target_group" "this" {
   for_each = var.services
 
   name_prefix          = "\${trimsuffix(substr(each.key, 0, 5), "-")}-"
-  port                 = each.value.port
+  port                 = each.value.connection.port
   protocol             = "HTTP"
   target_type          = "ip"
   vpc_id               = var.network.vpc_id
@@ -427,10 +429,9 @@ variable "firewall" {
 }
 
 variable "services" {
-  description = "Services that requests are sent to, by name: security group and TCP port of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests."
+  description = "Services that requests are sent to, by name: TCP port and security group of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests."
   type = map(object({
-    security_group_id = string
-    port              = number
+    connection        = object({ port = number, security_group_id = string })
     health_check_path = optional(string, "/")
     drain_timeout     = optional(number, 30)
   }))

@@ -71,6 +71,29 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
+module "boundary" {
+  source = "../modules/service_perimeter"
+
+  name           = "llmdash-prod-boundary"
+  description    = "Keeps data of boundary inside"
+  access_policy  = "123456789012"
+  project_number = data.google_project.this.number
+  restricted_services = [
+    "aiplatform.googleapis.com",
+    "artifactregistry.googleapis.com",
+    "cloudkms.googleapis.com",
+    "logging.googleapis.com",
+    "managedkafka.googleapis.com",
+    "run.googleapis.com",
+    "secretmanager.googleapis.com",
+    "sqladmin.googleapis.com",
+    "storage.googleapis.com",
+  ]
+  dry_run = true
+
+  depends_on = [module.project_services]
+}
+
 # Publisher models by the token, and an endpoint for a model of one's own
 module "models_invoker_prod" {
   source = "../modules/project_role"
@@ -125,144 +148,7 @@ module "delivery_prod" {
   }
   state            = { bucket = "llmdash-prod-terraform-state", prefix = "prod", root_prefix = "account-prod" }
   image_repository = { location = module.images.location, id = module.images.repository_id }
-  permissions = {
-    read = {
-      "aiplatform.endpoints"                 = ["get"]
-      "certificatemanager.certmapentries"    = ["get"]
-      "certificatemanager.certmaps"          = ["get"]
-      "certificatemanager.certs"             = ["get"]
-      "certificatemanager.dnsauthorizations" = ["get"]
-      "cloudscheduler.jobs"                  = ["fullView", "get"]
-      "cloudsql.databases"                   = ["get"]
-      "cloudsql.instances"                   = ["get"]
-      "cloudsql.users"                       = ["list"]
-      "compute.backendServices"              = ["get"]
-      "compute.globalAddresses"              = ["get"]
-      "compute.globalForwardingRules"        = ["get"]
-      "compute.networks"                     = ["get"]
-      "compute.regionNetworkEndpointGroups"  = ["get"]
-      "compute.routers"                      = ["get"]
-      "compute.securityPolicies"             = ["get"]
-      "compute.sslPolicies"                  = ["get"]
-      "compute.subnetworks"                  = ["get"]
-      "compute.targetHttpProxies"            = ["get"]
-      "compute.targetHttpsProxies"           = ["get"]
-      "compute.urlMaps"                      = ["get"]
-      "dns.resourceRecordSets"               = ["list"]
-      "firebase.clients"                     = ["get"]
-      "firebase.projects"                    = ["get"]
-      "firebaseauth.configs"                 = ["get"]
-      "firebaserules.releases"               = ["get"]
-      "firebaserules.rulesets"               = ["get"]
-      "firebasestorage.buckets"              = ["get"]
-      "iam.serviceAccounts"                  = ["get", "getIamPolicy"]
-      "logging.buckets"                      = ["get"]
-      "logging.sinks"                        = ["get"]
-      "managedkafka.acls"                    = ["get"]
-      "managedkafka.clusters"                = ["get"]
-      "managedkafka.topics"                  = ["get"]
-      "monitoring.alertPolicies"             = ["get"]
-      "monitoring.dashboards"                = ["get"]
-      "monitoring.notificationChannels"      = ["get"]
-      "resourcemanager.projects"             = ["get", "getIamPolicy"]
-      "run.jobs"                             = ["get"]
-      "run.services"                         = ["get", "getIamPolicy"]
-      "secretmanager.secrets"                = ["get", "getIamPolicy"]
-      "secretmanager.versions"               = ["get"]
-      "servicenetworking.services"           = ["get"]
-      "serviceusage.services"                = ["use"]
-      "storage.buckets"                      = ["get", "getIamPolicy"]
-    }
-    read_root = {
-      "artifactregistry.repositories"     = ["get", "getIamPolicy"]
-      "cloudasset.feeds"                  = ["get"]
-      "dns.managedZones"                  = ["get"]
-      "iam.roles"                         = ["get"]
-      "iam.workloadIdentityPoolProviders" = ["get"]
-      "iam.workloadIdentityPools"         = ["get", "getAttestationRules"]
-      "pubsub.subscriptions"              = ["get"]
-      "pubsub.topics"                     = ["get", "getIamPolicy"]
-      "serviceusage.services"             = ["list"]
-    }
-    change = {
-      "aiplatform.endpoints"                 = ["create", "delete", "update"]
-      "artifactregistry.repositories"        = ["downloadArtifacts"]
-      "certificatemanager.certmapentries"    = ["create", "delete", "update"]
-      "certificatemanager.certmaps"          = ["create", "delete", "update", "use"]
-      "certificatemanager.certs"             = ["create", "delete", "update", "use"]
-      "certificatemanager.dnsauthorizations" = ["create", "delete", "update", "use"]
-      "certificatemanager.operations"        = ["get"]
-      "cloudscheduler.jobs"                  = ["create", "delete", "enable", "update"]
-      "cloudsql.databases"                   = ["create", "update"]
-      "cloudsql.instances"                   = ["create", "delete", "update"]
-      "cloudsql.users"                       = ["create", "update"]
-      "compute.backendBuckets"               = ["use"]
-      "compute.backendServices"              = ["create", "delete", "setSecurityPolicy", "update", "use"]
-      "compute.globalAddresses" = [
-        "create",
-        "createInternal",
-        "delete",
-        "deleteInternal",
-        "setLabels",
-        "use",
-      ]
-      "compute.globalForwardingRules"       = ["create", "delete", "setLabels", "setTarget", "update"]
-      "compute.globalOperations"            = ["get"]
-      "compute.networks"                    = ["create", "delete", "update", "updatePolicy", "use"]
-      "compute.regionNetworkEndpointGroups" = ["create", "delete", "use"]
-      "compute.regionOperations"            = ["get"]
-      "compute.routers"                     = ["create", "delete", "update"]
-      "compute.securityPolicies"            = ["create", "delete", "setLabels", "update", "use"]
-      "compute.sslPolicies"                 = ["create", "delete", "update", "use"]
-      "compute.subnetworks" = [
-        "create",
-        "delete",
-        "expandIpCidrRange",
-        "setPrivateIpGoogleAccess",
-        "update",
-      ]
-      "compute.targetHttpProxies" = ["create", "delete", "setUrlMap", "use"]
-      "compute.targetHttpsProxies" = [
-        "create",
-        "delete",
-        "setCertificateMap",
-        "setQuicOverride",
-        "setSslPolicy",
-        "setUrlMap",
-        "update",
-        "use",
-      ]
-      "compute.urlMaps"                 = ["create", "delete", "update", "use"]
-      "dns.changes"                     = ["create", "get"]
-      "dns.managedZones"                = ["get"]
-      "dns.resourceRecordSets"          = ["create", "delete", "update"]
-      "firebase.clients"                = ["create", "delete", "update"]
-      "firebase.projects"               = ["update"]
-      "firebaseauth.configs"            = ["create", "update"]
-      "firebaserules.releases"          = ["create", "delete", "update"]
-      "firebaserules.rulesets"          = ["create", "delete"]
-      "firebasestorage.buckets"         = ["addFirebase", "removeFirebase"]
-      "iam.serviceAccounts"             = ["actAs", "create", "delete", "update"]
-      "logging.buckets"                 = ["create", "delete", "update"]
-      "logging.operations"              = ["get"]
-      "logging.sinks"                   = ["create", "delete", "update"]
-      "managedkafka.acls"               = ["create", "delete", "update"]
-      "managedkafka.clusters"           = ["create", "delete", "update"]
-      "managedkafka.operations"         = ["get"]
-      "managedkafka.topics"             = ["create", "delete", "update"]
-      "monitoring.alertPolicies"        = ["create", "delete", "update"]
-      "monitoring.dashboards"           = ["create", "delete", "update"]
-      "monitoring.notificationChannels" = ["create", "delete", "update"]
-      "run.jobs"                        = ["create", "delete", "run", "update"]
-      "run.operations"                  = ["get"]
-      "run.services"                    = ["create", "delete", "update"]
-      "secretmanager.secrets"           = ["create", "delete", "update"]
-      "servicenetworking.operations"    = ["get"]
-      "servicenetworking.services"      = ["addPeering"]
-      "serviceusage.services"           = ["enable", "get"]
-      "storage.buckets"                 = ["create"]
-    }
-  }
+  permissions      = yamldecode(file("${path.module}/permissions/prod.yaml"))
   limited_permissions = {
     "project-grants" = {
       runs        = ["apply"]
@@ -313,10 +199,7 @@ module "delivery_prod" {
     id    = "000000-000000-000000"
     roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
   }
-  access_policy = {
-    id    = "123456789012"
-    roles = { plan = "roles/accesscontextmanager.policyReader", apply = "roles/accesscontextmanager.policyEditor" }
-  }
+  access_policy = { id = "123456789012", roles = { plan = "roles/accesscontextmanager.policyReader" } }
 
   depends_on = [module.project_services]
 }

@@ -53,18 +53,8 @@ module "edge" {
   }
   firewall = { arn = module.shield.arn }
   services = {
-    frontend = {
-      security_group_id = module.frontend.security_group_id
-      port              = 3000
-      health_check_path = "/healthz"
-      drain_timeout     = 30
-    }
-    backend = {
-      security_group_id = module.backend.security_group_id
-      port              = 8000
-      health_check_path = "/healthz"
-      drain_timeout     = 120
-    }
+    frontend = { connection = module.frontend.connection, health_check_path = "/healthz", drain_timeout = 30 }
+    backend  = { connection = module.backend.connection, health_check_path = "/healthz", drain_timeout = 120 }
   }
   default_service = "frontend"
   routes = [

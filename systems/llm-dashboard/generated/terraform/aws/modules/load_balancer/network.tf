@@ -27,10 +27,10 @@ resource "aws_vpc_security_group_egress_rule" "service" {
 
   security_group_id            = aws_security_group.this.id
   description                  = "To ${each.key}"
-  referenced_security_group_id = each.value.security_group_id
+  referenced_security_group_id = each.value.connection.security_group_id
   ip_protocol                  = "tcp"
-  from_port                    = each.value.port
-  to_port                      = each.value.port
+  from_port                    = each.value.connection.port
+  to_port                      = each.value.connection.port
   tags                         = var.tags
 }
 
@@ -38,11 +38,11 @@ resource "aws_vpc_security_group_egress_rule" "service" {
 resource "aws_vpc_security_group_ingress_rule" "service" {
   for_each = var.services
 
-  security_group_id            = each.value.security_group_id
+  security_group_id            = each.value.connection.security_group_id
   description                  = "From ${var.name}"
   referenced_security_group_id = aws_security_group.this.id
   ip_protocol                  = "tcp"
-  from_port                    = each.value.port
-  to_port                      = each.value.port
+  from_port                    = each.value.connection.port
+  to_port                      = each.value.connection.port
   tags                         = var.tags
 }

@@ -78,12 +78,7 @@ module "web" {
   }
   firewall = { arn = module.waf.arn }
   services = {
-    backend = {
-      security_group_id = module.backend.security_group_id
-      port              = 8000
-      health_check_path = "/health"
-      drain_timeout     = 120
-    }
+    backend = { connection = module.backend.connection, health_check_path = "/health", drain_timeout = 120 }
   }
   default_service = "backend"
   idle_timeout    = 120

@@ -41,12 +41,7 @@ module "web" {
   }
   firewall = { arn = module.waf.arn }
   services = {
-    api = {
-      security_group_id = module.api.security_group_id
-      port              = 8000
-      health_check_path = "/health-check"
-      drain_timeout     = 30
-    }
+    api = { connection = module.api.connection, health_check_path = "/health-check", drain_timeout = 30 }
   }
   default_service = "api"
   alarms = {

@@ -71,7 +71,7 @@ resource "aws_lb_target_group" "this" {
   for_each = var.services
 
   name_prefix          = "${trimsuffix(substr(each.key, 0, 5), "-")}-"
-  port                 = each.value.port
+  port                 = each.value.connection.port
   protocol             = "HTTP"
   target_type          = "ip"
   vpc_id               = var.network.vpc_id

@@ -39,10 +39,9 @@ variable "firewall" {
 }
 
 variable "services" {
-  description = "Services that requests are sent to, by name: security group and TCP port of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests."
+  description = "Services that requests are sent to, by name: TCP port and security group of their tasks, path that answers 200 when a task is ready, seconds in which a task that is taken out may finish requests."
   type = map(object({
-    security_group_id = string
-    port              = number
+    connection        = object({ port = number, security_group_id = string })
     health_check_path = optional(string, "/")
     drain_timeout     = optional(number, 30)
   }))

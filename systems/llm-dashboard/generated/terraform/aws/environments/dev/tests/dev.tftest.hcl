@@ -309,14 +309,12 @@ run "edge" {
     }
     services = {
       frontend = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 3000
+        connection        = { port = 3000, security_group_id = "sg-0123456789abcdef0" }
         health_check_path = "/healthz"
         drain_timeout     = 30
       }
       backend = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 8000
+        connection        = { port = 8000, security_group_id = "sg-0123456789abcdef0" }
         health_check_path = "/healthz"
         drain_timeout     = 120
       }

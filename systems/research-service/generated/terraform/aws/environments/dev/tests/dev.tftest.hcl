@@ -298,8 +298,7 @@ run "web" {
     }
     services = {
       backend = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 8000
+        connection        = { port = 8000, security_group_id = "sg-0123456789abcdef0" }
         health_check_path = "/health"
         drain_timeout     = 120
       }

@@ -273,8 +273,7 @@ run "web" {
     }
     services = {
       api = {
-        security_group_id = "sg-0123456789abcdef0"
-        port              = 8000
+        connection        = { port = 8000, security_group_id = "sg-0123456789abcdef0" }
         health_check_path = "/health-check"
         drain_timeout     = 30
       }
