@@ -1645,7 +1645,7 @@ export interface BucketCorsInput<Names extends string> {
    *
    * ページが送り、読めるヘッダー。既定：`Content-Type`。
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"Content-Type"` or `"X-Request-Id"`.
    *
    * @default ["Content-Type"]
    */
@@ -3126,7 +3126,7 @@ export interface NetworkGcpSubnetsInput<Names extends string> {
    *
    * Google Cloud のリージョン
    */
-  readonly region: Authored<string, Names>;
+  readonly region: Authored<"asia-east1" | "asia-east2" | "asia-northeast1" | "asia-northeast2" | "asia-northeast3" | "asia-south1" | "asia-southeast1" | "asia-southeast2" | "australia-southeast1" | "europe-north1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-west1", Names>;
   /**
    * Its address range.
    *
@@ -3160,7 +3160,7 @@ export interface NetworkExistingAwsInput<Names extends string> {
    *
    * パブリックサブネットの ID
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   readonly public: Authored<readonly Authored<string, Names>[], Names>;
   /**
@@ -3168,7 +3168,7 @@ export interface NetworkExistingAwsInput<Names extends string> {
    *
    * プライベートサブネットの ID
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   readonly private: Authored<readonly Authored<string, Names>[], Names>;
   /**
@@ -3176,7 +3176,7 @@ export interface NetworkExistingAwsInput<Names extends string> {
    *
    * データベース用サブネットの ID。既定：プライベートサブネット。
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   readonly data?: Authored<readonly Authored<string, Names>[], Names> | undefined;
 }
@@ -3186,12 +3186,16 @@ export interface NetworkExistingGcpInput<Names extends string> {
    * Name of the VPC network.
    *
    * VPC ネットワークの名前
+   *
+   * Text, such as `"shared"`.
    */
   readonly network: Authored<string, Names>;
   /**
    * Name of the subnet in the region.
    *
    * リージョンのサブネットの名前
+   *
+   * Text, such as `"shared"`.
    */
   readonly subnet: Authored<string, Names>;
 }
@@ -3627,6 +3631,8 @@ export interface PostgresExistingAwsInput<Names extends string> {
    * Instance identifier.
    *
    * インスタンス識別子
+   *
+   * Text, such as `"todo-prod"`.
    */
   readonly instance: Authored<string, Names>;
   /**
@@ -3658,6 +3664,8 @@ export interface PostgresExistingInput<Names extends string> {
    * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`. It gets an administrator, `<prefix>-<key>-administrator`, who creates the roles of the components.
    *
    * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。各コンポーネントのロールを作る管理者 `<prefix>-<key>-administrator` が追加されます。
+   *
+   * Text, such as `"todo-prod"`.
    */
   readonly gcp?: Authored<string, Names> | undefined;
 }

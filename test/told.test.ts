@@ -80,7 +80,7 @@ describe("problems", () => {
 describe("what no design may hold", () => {
   const key = "AKIAIOSFODNN7EXAMPLE";
 
-  it.each([
+  it.each<[string, object, ...string[]]>([
     ["a description", { description: `see ${key}`, components: network }, "secret-in-design description"],
     ["a tag", { tags: { key }, components: network }, "secret-in-design tags.key"],
     [
@@ -106,6 +106,44 @@ describe("what no design may hold", () => {
       { components: { main: { kind: "network", renamedFrom: 'x"\n}\nresource "a" "b" {' } } },
       "bad-format components.main.renamedFrom",
     ],
+    ["what are no tags", { components: { main: { kind: "network", tags: 3 } } }, "wrong-type components.main.tags"],
+    ["a tag of two lines", { tags: { a: "b\nc" }, components: network }, "bad-format tags.a"],
+    ["a tag that AWS keeps to itself", { tags: { "aws:a": "b" }, components: network }, "bad-format tags.aws:a"],
+    ["a tag that is too long", { tags: { a: "b".repeat(257) }, components: network }, "bad-format tags.a"],
+    [
+      "the name of a tag that is too long",
+      { components: { main: { kind: "network", tags: { ["a".repeat(129)]: "b" } } } },
+      `bad-format components.main.tags.${"a".repeat(129)}`,
+    ],
+    [
+      "a name of a header of two lines",
+      { components: { files: { kind: "bucket", cors: { origins: ["https://a.example.com"], headers: ["A\nB: c"] } } } },
+      "bad-format components.files.cors.headers[0]",
+    ],
+    [
+      "ids of what exists that are none",
+      {
+        components: {
+          main: { kind: "network", existing: { aws: { vpc: "vpc-1", public: ["subnet-1"], private: ["tokyo"] } } },
+          db: {
+            kind: "postgres",
+            existing: { aws: { instance: "-a", securityGroup: "sg-1", secret: "arn:aws:secretsmanager:a:1:secret:b" } },
+          },
+        },
+      },
+      "bad-format components.main.existing.aws.private[0]",
+      "bad-format components.db.existing.aws.instance",
+    ],
+    [
+      "a region of a subnet that is none",
+      {
+        targets: { gcp: { region: "asia-northeast1" } },
+        components: {
+          main: { kind: "network", gcp: { subnets: { osaka: { region: "osaka", cidr: "10.9.0.0/24" } } } },
+        },
+      },
+      "not-allowed components.main.gcp.subnets.osaka.region",
+    ],
     [
       "a bucket that is none",
       { targets: { aws: { ...frame.targets.aws, state: { bucket: "A b" } } }, components: network },
@@ -116,10 +154,11 @@ describe("what no design may hold", () => {
       { targets: { aws: { ...frame.targets.aws, state: { region: "mars-1" } } }, components: network },
       "not-allowed targets.aws.state.region",
     ],
-  ])("is refused at its place, and not printed: %s", async (_, design, problem) => {
+  ])("is refused at its place, and not printed: %s", async (_, design, ...problems) => {
     write(design);
     const json = await sekkei(["build", "--json"], folder);
-    expect(problemsIn(json.stdout)).toContain(`${problem} placed`);
+    const told = problemsIn(json.stdout);
+    expect(told).toEqual(expect.arrayContaining(problems.map((one) => `${one} placed`)));
     const text = await sekkei(["build"], folder, { FORCE_COLOR: "1" });
     for (const said of [json.stdout, text.stdout, text.stderr])
       expect(["AKIA", "\u001b[2J"].filter((one) => said.includes(one))).toEqual([]);

@@ -5,6 +5,7 @@ export type Format =
   | "url"
   | "name-in-zone"
   | "label"
+  | "aws-tag"
   | "variable-name"
   | "route-path"
   | "parameter-name"

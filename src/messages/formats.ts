@@ -14,6 +14,10 @@ export const formats: Readonly<Record<Format, Text>> = {
     "a label of Google Cloud: lower-case letters, digits, _ and -, at most 63",
     "Google Cloud のラベル（英小文字・数字・_・-、63 文字以内）",
   ),
+  "aws-tag": text(
+    "a tag of AWS: letters, digits, spaces and _ . : / = + - @; 1 to 128 for the key, which does not begin with aws:, and up to 256 for the value",
+    "AWS のタグ（文字・数字・空白・_ . : / = + - @。キーは 1〜128 文字で aws: から始まらないもの、値は 256 文字以内）",
+  ),
   "variable-name": text(
     "a name of an environment variable: letters, digits and _, no digit first",
     "環境変数の名前（英数字と _、先頭は数字以外）",

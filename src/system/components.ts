@@ -8,7 +8,7 @@ import { issue, type Issue, type Path } from "../issues/issue.ts";
 import { oncePer } from "../issues/once-per.ts";
 import { baseShape, usesField, type BaseFields } from "./base-fields.ts";
 import type { KindLanguage, Kinds } from "./kind-language.ts";
-import { checkLabels, checkOwnTags } from "./labels.ts";
+import { checkOwnTags, checkTags } from "./labels.ts";
 import type { Component } from "./system.ts";
 
 export interface ReadComponents {
@@ -102,8 +102,12 @@ function readComponent(
   }
   if (isAbsent(record, choice)) return "absent";
   const base = picked(data, Object.keys(baseShape)) as BaseFields;
-  issues.push(...checkOwnTags(base.tags, ["environment", "system"], [...path, "tags"]));
-  if (choice.target === "gcp") issues.push(...checkAll(() => checkLabels(base.tags, [...path, "tags"])));
+  issues.push(
+    ...checkAll(
+      () => checkOwnTags(base.tags, ["environment", "system"], [...path, "tags"]),
+      () => checkTags(base.tags, choice.target, [...path, "tags"]),
+    ),
+  );
   const former = ifRead(() => base.renamedFrom);
   return {
     key,

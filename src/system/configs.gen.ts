@@ -277,7 +277,7 @@ export interface BucketCorsConfig {
    *
    * ページが送り、読めるヘッダー。既定：`Content-Type`。
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"Content-Type"` or `"X-Request-Id"`.
    *
    * @default ["Content-Type"]
    */
@@ -1652,7 +1652,7 @@ export interface NetworkGcpSubnetsConfig {
    *
    * Google Cloud のリージョン
    */
-  region: string;
+  region: "asia-east1" | "asia-east2" | "asia-northeast1" | "asia-northeast2" | "asia-northeast3" | "asia-south1" | "asia-southeast1" | "asia-southeast2" | "australia-southeast1" | "europe-north1" | "europe-west1" | "europe-west2" | "europe-west3" | "europe-west4" | "southamerica-east1" | "us-central1" | "us-east1" | "us-east4" | "us-west1";
   /**
    * Its address range.
    *
@@ -1686,7 +1686,7 @@ export interface NetworkExistingAwsConfig {
    *
    * パブリックサブネットの ID
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   public: (string)[];
   /**
@@ -1694,7 +1694,7 @@ export interface NetworkExistingAwsConfig {
    *
    * プライベートサブネットの ID
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   private: (string)[];
   /**
@@ -1702,7 +1702,7 @@ export interface NetworkExistingAwsConfig {
    *
    * データベース用サブネットの ID。既定：プライベートサブネット。
    *
-   * At least 1 item.
+   * At least 1 item; each: text, such as `"subnet-0a1b2c3d4e5f60718"`.
    */
   data?: (string)[] | undefined;
 }
@@ -1712,12 +1712,16 @@ export interface NetworkExistingGcpConfig {
    * Name of the VPC network.
    *
    * VPC ネットワークの名前
+   *
+   * Text, such as `"shared"`.
    */
   network: string;
   /**
    * Name of the subnet in the region.
    *
    * リージョンのサブネットの名前
+   *
+   * Text, such as `"shared"`.
    */
   subnet: string;
 }
@@ -2129,6 +2133,8 @@ export interface PostgresExistingAwsConfig {
    * Instance identifier.
    *
    * インスタンス識別子
+   *
+   * Text, such as `"todo-prod"`.
    */
   instance: string;
   /**
@@ -2160,6 +2166,8 @@ export interface PostgresExistingConfig {
    * Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`. It gets an administrator, `<prefix>-<key>-administrator`, who creates the roles of the components.
    *
    * プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。各コンポーネントのロールを作る管理者 `<prefix>-<key>-administrator` が追加されます。
+   *
+   * Text, such as `"todo-prod"`.
    */
   gcp?: string | undefined;
 }

@@ -15,7 +15,7 @@ import { readComponents, type ReadComponents } from "./components.ts";
 import { designNoEffect } from "./design-no-effect.ts";
 import { designSchema, type DesignFields, type DesignSchema } from "./design-schema.ts";
 import type { Kinds } from "./kind-language.ts";
-import { checkLabels, checkOwnTags } from "./labels.ts";
+import { checkOwnTags, checkTags } from "./labels.ts";
 import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
@@ -190,7 +190,7 @@ function resolveOne(
   issues.push(
     ...checkAll(
       () => checkOwnTags(design.tags, ["environment"], ["tags"]),
-      () => (choice.target === "gcp" ? checkLabels(design.tags, ["tags"]) : []),
+      () => checkTags(design.tags, choice.target, ["tags"]),
       () => checkTraffic(design.traffic ?? {}, keysOf(raw.components)),
       () => checkRuntime(system, kinds),
     ),

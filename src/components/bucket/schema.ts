@@ -52,8 +52,16 @@ const cors = z.strictObject({
     "HTTP methods.",
     "HTTP メソッド",
   ).default(["GET"]),
+  // https://www.rfc-editor.org/rfc/rfc9110#name-field-names, read 2026-11-28
   headers: field(
-    z.array(z.string()).min(1),
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/)
+          .meta({ examples: ["Content-Type", "X-Request-Id"] }),
+      )
+      .min(1),
     "Headers that pages may send and read. Default: `Content-Type`.",
     "ページが送り、読めるヘッダー。既定：`Content-Type`。",
   ).default(["Content-Type"]),

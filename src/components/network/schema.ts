@@ -1,3 +1,4 @@
+import { gcpRegions } from "../../system/regions.ts";
 import * as z from "zod";
 import { field } from "../../design/schema/field.ts";
 import { cidr, duration } from "../../design/units/index.ts";
@@ -21,6 +22,17 @@ const subnets = z.strictObject({
   ).optional(),
 });
 
+const subnetId = z
+  .string()
+  .regex(/^subnet-[0-9a-f]+$/)
+  .meta({ examples: ["subnet-0a1b2c3d4e5f60718"] });
+
+/** Source: https://docs.cloud.google.com/compute/docs/naming-resources, read 2026-11-28. */
+const resourceName = z
+  .string()
+  .regex(/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/)
+  .meta({ examples: ["shared"] });
+
 const existing = z.strictObject({
   aws: field(
     z.strictObject({
@@ -32,10 +44,10 @@ const existing = z.strictObject({
         "Id of the VPC.",
         "VPC の ID",
       ),
-      public: field(z.array(z.string()).min(1), "Ids of public subnets.", "パブリックサブネットの ID"),
-      private: field(z.array(z.string()).min(1), "Ids of private subnets.", "プライベートサブネットの ID"),
+      public: field(z.array(subnetId).min(1), "Ids of public subnets.", "パブリックサブネットの ID"),
+      private: field(z.array(subnetId).min(1), "Ids of private subnets.", "プライベートサブネットの ID"),
       data: field(
-        z.array(z.string()).min(1),
+        z.array(subnetId).min(1),
         "Ids of subnets for databases. Default: the private ones.",
         "データベース用サブネットの ID。既定：プライベートサブネット。",
       ).optional(),
@@ -45,8 +57,8 @@ const existing = z.strictObject({
   ).optional(),
   gcp: field(
     z.strictObject({
-      network: field(z.string(), "Name of the VPC network.", "VPC ネットワークの名前"),
-      subnet: field(z.string(), "Name of the subnet in the region.", "リージョンのサブネットの名前"),
+      network: field(resourceName, "Name of the VPC network.", "VPC ネットワークの名前"),
+      subnet: field(resourceName, "Name of the subnet in the region.", "リージョンのサブネットの名前"),
     }),
     "Names of the VPC network and of the regional subnet; private service access must be set up there.",
     "VPC ネットワークとサブネットの名前。プライベートサービスアクセスが設定済みであること。",
@@ -105,7 +117,7 @@ export const schema = z.strictObject({
             .regex(/^[a-z][a-z0-9-]*$/)
             .meta({ form: "subnet-name", examples: ["osaka", "batch-1"] }),
           z.strictObject({
-            region: field(z.string(), "Google Cloud region.", "Google Cloud のリージョン"),
+            region: field(z.enum(gcpRegions), "Google Cloud region.", "Google Cloud のリージョン"),
             cidr: field(cidr(), "Its address range.", "アドレス範囲"),
           }),
         ),

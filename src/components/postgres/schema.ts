@@ -72,7 +72,15 @@ const logs = z.strictObject({
 const existing = z.strictObject({
   aws: field(
     z.strictObject({
-      instance: field(z.string(), "Instance identifier.", "インスタンス識別子"),
+      // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstance.html, read 2026-11-28
+      instance: field(
+        z
+          .string()
+          .regex(/^[A-Za-z](?:-?[A-Za-z0-9]){0,62}$/)
+          .meta({ examples: ["todo-prod"] }),
+        "Instance identifier.",
+        "インスタンス識別子",
+      ),
       securityGroup: field(
         z
           .string()
@@ -93,8 +101,12 @@ const existing = z.strictObject({
     "An RDS instance.",
     "RDS インスタンス",
   ).optional(),
+  // https://docs.cloud.google.com/sql/docs/postgres/instance-settings, read 2026-11-28
   gcp: field(
-    z.string(),
+    z
+      .string()
+      .regex(/^[a-z](?:[-a-z0-9]{0,96}[a-z0-9])?$/)
+      .meta({ examples: ["todo-prod"] }),
     "Name of a Cloud SQL instance with a private address and the flag `cloudsql.iam_authentication`. It gets an administrator, `<prefix>-<key>-administrator`, who creates the roles of the components.",
     "プライベートアドレスとフラグ `cloudsql.iam_authentication` を持つ Cloud SQL インスタンスの名前。各コンポーネントのロールを作る管理者 `<prefix>-<key>-administrator` が追加されます。",
   ).optional(),
