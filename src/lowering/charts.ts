@@ -1,13 +1,11 @@
 import { ref, type Reference, type Value } from "../terraform/expression.ts";
 import type { Component } from "../system/system.ts";
-import type { MetricUnit } from "./alarms/field.ts";
 
 /** One picture of a component's health, on every dashboard that shows the component. */
 export interface Chart {
   /** `CPU and memory`; the component's key is put before it. */
   readonly title: string;
-  readonly unit: MetricUnit;
-  /** Lines by label, each a metric as modules have it. */
+  /** Lines by label, each a metric as modules have it: they say in which unit, one for all lines. */
   readonly lines: Readonly<Record<string, Value>>;
 }
 

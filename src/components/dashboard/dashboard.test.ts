@@ -26,7 +26,7 @@ const thing = defineKind({
     aws: {
       becomes: "",
       lower: () => undefined,
-      charts: () => [{ title: "Errors", unit: "percent", lines: { mine: ratio, theirs: ratio } }],
+      charts: () => [{ title: "Errors", lines: { mine: ratio, theirs: ratio } }],
     },
     gcp: {
       becomes: "",
@@ -34,7 +34,6 @@ const thing = defineKind({
       charts: () => [
         {
           title: "Errors",
-          unit: "percent",
           lines: { "5xx": { filter: "e", denominator: "r", aligner: "ALIGN_RATE" } },
         },
       ],

@@ -14,6 +14,8 @@ export const gcp: Lowering<Dashboard, GcpGrant> = {
 
 function lower(dashboard: Component<Dashboard>, context: LowerContext): void {
   enableApi(context, "monitoring.googleapis.com");
-  const charts = chartsOf(dashboard, context, "gcp").map(({ title, lines }) => ({ title, lines }));
-  context.module(monitoringDashboard, { name: context.name(), charts: charts as MonitoringDashboardInputs["charts"] });
+  context.module(monitoringDashboard, {
+    name: context.name(),
+    charts: chartsOf(dashboard, context, "gcp") as MonitoringDashboardInputs["charts"],
+  });
 }

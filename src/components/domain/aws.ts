@@ -1,5 +1,5 @@
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import type { FirstStep } from "../../lowering/first-step.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
@@ -33,12 +33,8 @@ const provenElsewhere = (system: System): readonly FirstStep[] =>
       commands: ["terraform output validation_records"],
     }));
 
-/** ARN of the certificate, once it is issued. */
-export const certificateArn = (domain: Component<Domain>): Reference => outputOf(route53, domain, "certificate_arn");
-
-/** Zone for the records of the name; none when the DNS is somebody else's. */
-export const zoneId = (domain: Component<Domain>): Reference | undefined =>
-  isExternal(domain) ? undefined : outputOf(route53, domain, "zone", "id");
+/** All that whoever answers to the names takes: they, their certificate, and the zone of their records. */
+export const domainOutputs = (domain: Component<Domain>): Reference => ref(`module.${domain.name}`);
 
 /** CloudFront takes certificates of one region only. */
 const servesSite = (domain: Component<Domain>, system: System): boolean =>

@@ -4,8 +4,8 @@ import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
-import { certificateArn, zoneId } from "../domain/aws.ts";
-import { namesOf } from "../domain/names.ts";
+import { domainOutputs } from "../domain/aws.ts";
+import { isExternal } from "../domain/names.ts";
 import { webAclArn } from "../firewall/aws.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { loadBalancer as source } from "./aws/load_balancer/module.gen.ts";
@@ -32,7 +32,6 @@ export const targetOf = (balancer: Component, service: Component, ...path: strin
 function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   const { name, config } = balancer;
   const domain = context.the("domain", config.domain);
-  const zone = zoneId(domain);
   const first = defaultService(balancer, context.system);
   if (!first) return;
   context.shortName(32, "load balancer");
@@ -43,11 +42,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
     {
       name: context.name(),
       network: networkOutputs(context.the("network")),
-      domain: {
-        names: namesOf(domain),
-        certificate_arn: certificateArn(domain),
-        zone: zone === undefined ? null : { id: zone },
-      },
+      domain: domainOutputs(domain),
       firewall:
         config.firewall === undefined ? undefined : { arn: webAclArn(context.the("firewall", config.firewall)) },
       services: Object.fromEntries(
@@ -73,9 +68,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
     },
     { assertions: promises(balancer, context) },
   );
-  if (zone === undefined) {
-    context.listed("dns_records", name, made("dns_records"));
-  }
+  if (isExternal(domain)) context.listed("dns_records", name, made("dns_records"));
   context.listed("urls", name, made("url"));
   context.listed("buckets", `${name}_access_logs`, made("access_logs_bucket"));
 }

@@ -1,7 +1,7 @@
 import { alike } from "../../lowering/alike.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
-import { projectId, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, text } from "../../terraform/expression.ts";
@@ -77,12 +77,7 @@ function lower(pipeline: Component<Pipeline>, context: LowerContext): void {
       service_account_email: accountOf(context.systemName(), pipeline, "deploy"),
       services: onCloudRun(targets, "service"),
       worker_pools: onCloudRun(targets, "worker"),
-      jobs: Object.fromEntries(
-        jobs.map(({ name, slug }) => [
-          slug,
-          { name: ref(`module.${name}`, "name"), location: ref(`module.${name}`, "location") },
-        ]),
-      ),
+      jobs: Object.fromEntries(jobs.map(({ name, slug }) => [slug, ref(`module.${name}`)])),
       site_buckets: Object.fromEntries(
         targets.filter(({ kind }) => kind === "site").map((site) => [site.slug, bucketName(site)]),
       ),
@@ -147,16 +142,7 @@ const outside = ([id]: readonly string[], roles: Readonly<Record<string, string>
 /** The modules of all that runs on Cloud Run give these under the same names. */
 const onCloudRun = (targets: readonly Component[], kind: string) =>
   Object.fromEntries(
-    targets
-      .filter((target) => target.kind === kind)
-      .map((target) => [
-        target.slug,
-        {
-          name: ref(`module.${target.name}`, "name"),
-          location: ref(`module.${target.name}`, "location"),
-          service_account_email: serviceAccountEmail(target),
-        },
-      ]),
+    targets.filter((target) => target.kind === kind).map(({ name, slug }) => [slug, ref(`module.${name}`)]),
   );
 
 /** The repository that a pipeline pushes to, where this project keeps the images. */

@@ -5,10 +5,10 @@ import type { Value } from "../../terraform/expression.ts";
 const chartsOf = (queue: Component, passing: Readonly<Record<string, Value>> = {}): readonly Chart[] => [
   {
     title: "messages",
-    unit: "count",
+
     lines: { waiting: metricOf(queue, "depth"), "dead letters": metricOf(queue, "dead_letters"), ...passing },
   },
-  { title: "oldest message", unit: "seconds", lines: { age: metricOf(queue, "age") } },
+  { title: "oldest message", lines: { age: metricOf(queue, "age") } },
 ];
 
 export const awsCharts = (queue: Component): readonly Chart[] =>

@@ -5,9 +5,9 @@ import type { Component } from "../../system/system.ts";
 export const charts = (redis: Component): readonly Chart[] => [
   {
     title: "CPU and memory",
-    unit: "percent",
+
     lines: { CPU: metricOf(redis, "cpu"), memory: metricOf(redis, "memory") },
   },
-  { title: "Connections", unit: "count", lines: { connections: metricOf(redis, "connections") } },
-  { title: "Evictions", unit: "count", lines: { evictions: metricOf(redis, "evictions") } },
+  { title: "Connections", lines: { connections: metricOf(redis, "connections") } },
+  { title: "Evictions", lines: { evictions: metricOf(redis, "evictions") } },
 ];

@@ -3,6 +3,6 @@ import type { Component } from "../../system/system.ts";
 
 /** What a dashboard shows of the requests that a service answers. */
 export const requestCharts = (service: Component): readonly Chart[] => [
-  { title: "Latency", unit: "seconds", lines: { p95: metricOf(service, "latency") } },
-  { title: "Errors", unit: "percent", lines: { "5xx": metricOf(service, "errors") } },
+  { title: "Latency", lines: { p95: metricOf(service, "latency") } },
+  { title: "Errors", lines: { "5xx": metricOf(service, "errors") } },
 ];

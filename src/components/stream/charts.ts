@@ -6,13 +6,13 @@ import { readers } from "./settings.ts";
 
 /** How far readers are behind. */
 export const lagCharts = (stream: Component<Stream>): readonly Chart[] => [
-  { title: "Lag", unit: "count", lines: { messages: metricOf(stream, "lag") } },
+  { title: "Lag", lines: { messages: metricOf(stream, "lag") } },
 ];
 
 /** On AWS each reader is looked at by its name, and a serverless cluster shows no disk. */
 export const awsCharts = (stream: Component<Stream>, { system }: LowerContext): readonly Chart[] => [
   ...(readers(stream, system).length > 0 && Object.keys(stream.config.topics).length > 0 ? lagCharts(stream) : []),
   ...(stream.config.mode === "provisioned"
-    ? [{ title: "Disk", unit: "percent", lines: { fullest: metricOf(stream, "disk") } } as const]
+    ? [{ title: "Disk", lines: { fullest: metricOf(stream, "disk") } } as const]
     : []),
 ];

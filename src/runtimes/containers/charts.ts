@@ -9,19 +9,19 @@ export const awsMetrics = { instances: "running_tasks" } as const;
 export const taskCharts = (component: Component, target: Target): readonly Chart[] => [
   {
     title: "CPU and memory",
-    unit: "percent",
+
     lines: { CPU: metricOf(component, "cpu"), memory: metricOf(component, "memory") },
   },
   target === "aws"
-    ? { title: "Tasks", unit: "count", lines: { running: metricOf(component, awsMetrics.instances) } }
-    : { title: "Instances", unit: "count", lines: { running: metricOf(component, "instances") } },
+    ? { title: "Tasks", lines: { running: metricOf(component, awsMetrics.instances) } }
+    : { title: "Instances", lines: { running: metricOf(component, "instances") } },
 ];
 
 /** What a dashboard shows of what runs now and then. */
 export const runCharts = (component: Component): readonly Chart[] => [
   {
     title: "Runs",
-    unit: "count",
+
     lines: { succeeded: metricOf(component, "successes"), failed: metricOf(component, "failures") },
   },
 ];

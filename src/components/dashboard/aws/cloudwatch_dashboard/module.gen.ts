@@ -5,11 +5,12 @@ import type { ModuleSource } from "../../../../terraform/configuration/module-so
 export interface CloudwatchDashboardInputs {
   /** Full name of the dashboard, such as `todo-prod-overview`. */
   readonly name: Argument<string>;
-  /** Charts in their order: the title, the unit of the axis (`percent`, `seconds`, `count` or `bytes`), and lines by label, each an entry of `metrics` of a module. */
+  /** Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. All lines of a chart have one unit, which is that of its axis. */
   readonly charts: ListArgument<{
     readonly title: Argument<string> | null;
-    readonly unit: Argument<string> | null;
     readonly lines: MapArgument<{
+      /** @default "count" */
+      readonly unit?: Argument<string> | null | undefined;
       readonly namespace?: Argument<string> | null | undefined;
       readonly metric_name?: Argument<string> | null | undefined;
       readonly statistic?: Argument<string> | null | undefined;
@@ -48,6 +49,7 @@ locals {
   # Parts of a computed metric are named within it; in a chart their names have to be unique over all lines.
   charts = [
     for chart in var.charts : merge(chart, {
+      unit = values(chart.lines)[0].unit
       lines = [
         for index, label in keys(chart.lines) : {
           label  = label
@@ -124,11 +126,11 @@ resource "aws_cloudwatch_dashboard" "this" {
 }
 
 variable "charts" {
-  description = "Charts in their order: the title, the unit of the axis (\`percent\`, \`seconds\`, \`count\` or \`bytes\`), and lines by label, each an entry of \`metrics\` of a module."
+  description = "Charts in their order: the title, and lines by label, each an entry of \`metrics\` of a module. All lines of a chart have one unit, which is that of its axis."
   type = list(object({
     title = string
-    unit  = string
     lines = map(object({
+      unit        = optional(string, "count")
       namespace   = optional(string)
       metric_name = optional(string)
       statistic   = optional(string)
@@ -147,8 +149,8 @@ variable "charts" {
   nullable = false
 
   validation {
-    condition     = alltrue([for chart in var.charts : contains(["percent", "seconds", "count", "bytes"], chart.unit)])
-    error_message = "The unit of a chart is percent, seconds, count or bytes."
+    condition     = alltrue([for chart in var.charts : length(distinct(values(chart.lines)[*].unit)) == 1])
+    error_message = "The lines of a chart have one unit."
   }
 }
 `,

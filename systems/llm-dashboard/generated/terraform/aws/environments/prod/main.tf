@@ -44,13 +44,9 @@ module "main" {
 module "edge" {
   source = "../../modules/load_balancer"
 
-  name    = "${local.prefix}-edge"
-  network = module.main
-  domain = {
-    names           = ["llmdash.example.com"]
-    certificate_arn = module.site.certificate_arn
-    zone            = { id = module.site.zone.id }
-  }
+  name     = "${local.prefix}-edge"
+  network  = module.main
+  domain   = module.site
   firewall = { arn = module.shield.arn }
   services = {
     frontend = { connection = module.frontend.connection, health_check_path = "/healthz", drain_timeout = 30 }

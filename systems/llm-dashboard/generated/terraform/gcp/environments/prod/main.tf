@@ -333,16 +333,5 @@ module "delivery" {
 
   project_id            = local.project_id
   service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
-  services = {
-    backend = {
-      name                  = module.backend.name
-      location              = module.backend.location
-      service_account_email = module.backend.service_account_email
-    }
-    frontend = {
-      name                  = module.frontend.name
-      location              = module.frontend.location
-      service_account_email = module.frontend.service_account_email
-    }
-  }
+  services              = { backend = module.backend, frontend = module.frontend }
 }

@@ -69,11 +69,7 @@ module "web" {
 
   name    = "${local.prefix}-web"
   network = module.main
-  domain = {
-    names           = ["api.dev.airas.example.com"]
-    certificate_arn = module.site.certificate_arn
-    zone            = { id = module.site.zone.id }
-  }
+  domain  = module.site
   services = {
     backend = { connection = module.backend.connection, health_check_path = "/health", drain_timeout = 120 }
   }

@@ -69,13 +69,9 @@ module "main" {
 module "web" {
   source = "../../modules/load_balancer"
 
-  name    = "${local.prefix}-web"
-  network = module.main
-  domain = {
-    names           = ["api.airas.example.com"]
-    certificate_arn = module.site.certificate_arn
-    zone            = { id = module.site.zone.id }
-  }
+  name     = "${local.prefix}-web"
+  network  = module.main
+  domain   = module.site
   firewall = { arn = module.waf.arn }
   services = {
     backend = { connection = module.backend.connection, health_check_path = "/health", drain_timeout = 120 }

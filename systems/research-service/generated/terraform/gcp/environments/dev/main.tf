@@ -387,18 +387,6 @@ module "delivery" {
 
   project_id            = local.project_id
   service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
-  services = {
-    backend = {
-      name                  = module.backend.name
-      location              = module.backend.location
-      service_account_email = module.backend.service_account_email
-    }
-  }
-  worker_pools = {
-    runner = {
-      name                  = module.runner.name
-      location              = module.runner.location
-      service_account_email = module.runner.service_account_email
-    }
-  }
+  services              = { backend = module.backend }
+  worker_pools          = { runner = module.runner }
 }

@@ -34,13 +34,9 @@ module "main" {
 module "web" {
   source = "../../modules/load_balancer"
 
-  name    = "${local.prefix}-web"
-  network = module.main
-  domain = {
-    names           = ["todo.example.com"]
-    certificate_arn = module.site.certificate_arn
-    zone            = { id = module.site.zone.id }
-  }
+  name     = "${local.prefix}-web"
+  network  = module.main
+  domain   = module.site
   firewall = { arn = module.waf.arn }
   services = {
     api = { connection = module.api.connection, health_check_path = "/health-check", drain_timeout = 30 }

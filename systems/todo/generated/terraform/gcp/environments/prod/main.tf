@@ -184,11 +184,5 @@ module "delivery" {
 
   project_id            = local.project_id
   service_account_email = "${local.prefix}-delivery-deploy@${local.project_id}.iam.gserviceaccount.com"
-  services = {
-    api = {
-      name                  = module.api.name
-      location              = module.api.location
-      service_account_email = module.api.service_account_email
-    }
-  }
+  services              = { api = module.api }
 }

@@ -300,9 +300,10 @@ run "edge" {
       data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
-      names           = ["staging.llmdash.example.com"]
-      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone            = { id = "Z0123456789ABCDEFGHIJ" }
+      names              = ["staging.llmdash.example.com"]
+      certificate_arn    = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      zone               = { id = "Z0123456789ABCDEFGHIJ" }
+      validation_records = []
     }
     firewall = {
       arn = "arn:aws:wafv2:ap-northeast-1:123456789012:regional/webacl/example/01234567-89ab-cdef-0123-456789abcdef"

@@ -292,9 +292,10 @@ run "web" {
       data_subnet_ids    = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"]
     }
     domain = {
-      names           = ["api.dev.airas.example.com"]
-      certificate_arn = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
-      zone            = { id = "Z0123456789ABCDEFGHIJ" }
+      names              = ["api.dev.airas.example.com"]
+      certificate_arn    = "arn:aws:acm:ap-northeast-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+      zone               = { id = "Z0123456789ABCDEFGHIJ" }
+      validation_records = []
     }
     services = {
       backend = {
