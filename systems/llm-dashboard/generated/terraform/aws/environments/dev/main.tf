@@ -261,34 +261,31 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    { title = "edge: Requests a minute", unit = "count", lines = { requests = module.edge.metrics.requests } },
-    { title = "edge: Errors", unit = "percent", lines = { "5xx" = module.edge.metrics.errors } },
-    { title = "edge: Latency", unit = "seconds", lines = { p95 = module.edge.metrics.latency } },
+    { title = "edge: Requests a minute", lines = { requests = module.edge.metrics.requests } },
+    { title = "edge: Errors", lines = { "5xx" = module.edge.metrics.errors } },
+    { title = "edge: Latency", lines = { p95 = module.edge.metrics.latency } },
     {
       title = "frontend: CPU and memory"
-      unit  = "percent"
       lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
     },
-    { title = "frontend: Tasks", unit = "count", lines = { running = module.frontend.metrics.running_tasks } },
-    { title = "frontend: Latency", unit = "seconds", lines = { p95 = module.frontend.metrics.latency } },
-    { title = "frontend: Errors", unit = "percent", lines = { "5xx" = module.frontend.metrics.errors } },
+    { title = "frontend: Tasks", lines = { running = module.frontend.metrics.running_tasks } },
+    { title = "frontend: Latency", lines = { p95 = module.frontend.metrics.latency } },
+    { title = "frontend: Errors", lines = { "5xx" = module.frontend.metrics.errors } },
     {
       title = "backend: CPU and memory"
-      unit  = "percent"
       lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    { title = "backend: Tasks", unit = "count", lines = { running = module.backend.metrics.running_tasks } },
-    { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
-    { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
-    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
+    { title = "backend: Tasks", lines = { running = module.backend.metrics.running_tasks } },
+    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
+    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
-      unit  = "bytes"
       lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
-    { title = "events: Lag", unit = "count", lines = { messages = module.events.metrics.lag } },
-    { title = "events: Disk", unit = "percent", lines = { fullest = module.events.metrics.disk } },
+    { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
+    { title = "events: Disk", lines = { fullest = module.events.metrics.disk } },
   ]
 }
 

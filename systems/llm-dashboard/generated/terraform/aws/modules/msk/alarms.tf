@@ -29,7 +29,7 @@ locals {
 
   metrics = {
     lag  = { expression = "MAX([${join(", ", keys(local.lags))}])", label = "${var.name} lag", parts = local.lags }
-    disk = { expression = "MAX([${join(", ", keys(local.disks))}])", label = "${var.name} disk", parts = local.disks }
+    disk = { unit = "percent", expression = "MAX([${join(", ", keys(local.disks))}])", label = "${var.name} disk", parts = local.disks }
   }
 }
 

@@ -361,26 +361,23 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    { title = "web: Requests a minute", unit = "count", lines = { requests = module.web.metrics.requests } },
-    { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
-    { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
+    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
+    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
     {
       title = "backend: CPU and memory"
-      unit  = "percent"
       lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
     },
-    { title = "backend: Tasks", unit = "count", lines = { running = module.backend.metrics.running_tasks } },
-    { title = "backend: Latency", unit = "seconds", lines = { p95 = module.backend.metrics.latency } },
-    { title = "backend: Errors", unit = "percent", lines = { "5xx" = module.backend.metrics.errors } },
+    { title = "backend: Tasks", lines = { running = module.backend.metrics.running_tasks } },
+    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
+    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
     {
       title = "runner: CPU and memory"
-      unit  = "percent"
       lines = { CPU = module.runner.metrics.cpu, memory = module.runner.metrics.memory }
     },
-    { title = "runner: Tasks", unit = "count", lines = { running = module.runner.metrics.running_tasks } },
+    { title = "runner: Tasks", lines = { running = module.runner.metrics.running_tasks } },
     {
       title = "tasks: messages"
-      unit  = "count"
       lines = {
         waiting        = module.tasks.metrics.depth
         "dead letters" = module.tasks.metrics.dead_letters
@@ -388,19 +385,17 @@ module "overview" {
         done           = module.tasks.metrics.done
       }
     },
-    { title = "tasks: oldest message", unit = "seconds", lines = { age = module.tasks.metrics.age } },
+    { title = "tasks: oldest message", lines = { age = module.tasks.metrics.age } },
     {
       title = "cache: CPU and memory"
-      unit  = "percent"
       lines = { CPU = module.cache.metrics.cpu, memory = module.cache.metrics.memory }
     },
-    { title = "cache: Connections", unit = "count", lines = { connections = module.cache.metrics.connections } },
-    { title = "cache: Evictions", unit = "count", lines = { evictions = module.cache.metrics.evictions } },
-    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
+    { title = "cache: Connections", lines = { connections = module.cache.metrics.connections } },
+    { title = "cache: Evictions", lines = { evictions = module.cache.metrics.evictions } },
+    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
-      unit  = "bytes"
       lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
   ]

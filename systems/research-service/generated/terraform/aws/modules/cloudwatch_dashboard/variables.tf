@@ -5,11 +5,11 @@ variable "name" {
 }
 
 variable "charts" {
-  description = "Charts in their order: the title, the unit of the axis (`percent`, `seconds`, `count` or `bytes`), and lines by label, each an entry of `metrics` of a module."
+  description = "Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. All lines of a chart have one unit, which is that of its axis."
   type = list(object({
     title = string
-    unit  = string
     lines = map(object({
+      unit        = optional(string, "count")
       namespace   = optional(string)
       metric_name = optional(string)
       statistic   = optional(string)
@@ -28,7 +28,7 @@ variable "charts" {
   nullable = false
 
   validation {
-    condition     = alltrue([for chart in var.charts : contains(["percent", "seconds", "count", "bytes"], chart.unit)])
-    error_message = "The unit of a chart is percent, seconds, count or bytes."
+    condition     = alltrue([for chart in var.charts : length(distinct(values(chart.lines)[*].unit)) == 1])
+    error_message = "The lines of a chart have one unit."
   }
 }

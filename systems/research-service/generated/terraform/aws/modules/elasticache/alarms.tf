@@ -8,12 +8,13 @@ locals {
 
   metrics = {
     for metric, source in {
-      cpu         = { name = "EngineCPUUtilization", statistic = "Average", over = "MAX" }
-      memory      = { name = "DatabaseMemoryUsagePercentage", statistic = "Average", over = "MAX" }
-      connections = { name = "CurrConnections", statistic = "Average", over = "MAX" }
-      evictions   = { name = "Evictions", statistic = "Sum", over = "SUM" }
+      cpu         = { unit = "percent", name = "EngineCPUUtilization", statistic = "Average", over = "MAX" }
+      memory      = { unit = "percent", name = "DatabaseMemoryUsagePercentage", statistic = "Average", over = "MAX" }
+      connections = { unit = "count", name = "CurrConnections", statistic = "Average", over = "MAX" }
+      evictions   = { unit = "count", name = "Evictions", statistic = "Sum", over = "SUM" }
     } :
     metric => {
+      unit       = source.unit
       expression = "${source.over}([${join(", ", keys(local.nodes))}])"
       label      = "${var.name} ${metric}"
       parts = {

@@ -81,8 +81,9 @@ locals {
 
   metrics = {
     requests = { namespace = "AWS/ApplicationELB", metric_name = "RequestCount", statistic = "Sum", dimensions = local.own }
-    latency  = { namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.own }
+    latency  = { unit = "seconds", namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.own }
     errors = {
+      unit = "percent"
       # The counts of errors have no data where there are none.
       expression = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
       label      = "Answers with a 5xx status (%)"

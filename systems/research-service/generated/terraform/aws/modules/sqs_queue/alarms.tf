@@ -5,7 +5,7 @@ locals {
 
   metrics = {
     depth        = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = local.dimensions }
-    age          = { namespace = "AWS/SQS", metric_name = "ApproximateAgeOfOldestMessage", statistic = "Maximum", dimensions = local.dimensions }
+    age          = { unit = "seconds", namespace = "AWS/SQS", metric_name = "ApproximateAgeOfOldestMessage", statistic = "Maximum", dimensions = local.dimensions }
     dead_letters = { namespace = "AWS/SQS", metric_name = "ApproximateNumberOfMessagesVisible", statistic = "Maximum", dimensions = { QueueName = aws_sqs_queue.dead.name } }
     sent         = { namespace = "AWS/SQS", metric_name = "NumberOfMessagesSent", statistic = "Sum", dimensions = local.dimensions }
     done         = { namespace = "AWS/SQS", metric_name = "NumberOfMessagesDeleted", statistic = "Sum", dimensions = local.dimensions }

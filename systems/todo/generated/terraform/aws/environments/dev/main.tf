@@ -151,22 +151,17 @@ module "overview" {
 
   name = "${local.prefix}-overview"
   charts = [
-    { title = "web: Requests a minute", unit = "count", lines = { requests = module.web.metrics.requests } },
-    { title = "web: Errors", unit = "percent", lines = { "5xx" = module.web.metrics.errors } },
-    { title = "web: Latency", unit = "seconds", lines = { p95 = module.web.metrics.latency } },
-    {
-      title = "api: CPU and memory"
-      unit  = "percent"
-      lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory }
-    },
-    { title = "api: Tasks", unit = "count", lines = { running = module.api.metrics.running_tasks } },
-    { title = "api: Latency", unit = "seconds", lines = { p95 = module.api.metrics.latency } },
-    { title = "api: Errors", unit = "percent", lines = { "5xx" = module.api.metrics.errors } },
-    { title = "db: CPU", unit = "percent", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", unit = "count", lines = { connections = module.db.metrics.connections } },
+    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
+    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
+    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
+    { title = "api: CPU and memory", lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory } },
+    { title = "api: Tasks", lines = { running = module.api.metrics.running_tasks } },
+    { title = "api: Latency", lines = { p95 = module.api.metrics.latency } },
+    { title = "api: Errors", lines = { "5xx" = module.api.metrics.errors } },
+    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
+    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
     {
       title = "db: Free memory and storage"
-      unit  = "bytes"
       lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
     },
   ]

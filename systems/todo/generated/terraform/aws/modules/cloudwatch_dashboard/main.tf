@@ -8,6 +8,7 @@ locals {
   # Parts of a computed metric are named within it; in a chart their names have to be unique over all lines.
   charts = [
     for chart in var.charts : merge(chart, {
+      unit = values(chart.lines)[0].unit
       lines = [
         for index, label in keys(chart.lines) : {
           label  = label
