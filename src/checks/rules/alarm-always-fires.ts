@@ -1,3 +1,4 @@
+import { bytesOf } from "../../design/units/index.ts";
 import { capacityOf } from "../../components/facets-of.ts";
 import { amountOf } from "../../lowering/alarms/field.ts";
 import type { Component, System } from "../../system/system.ts";
@@ -68,7 +69,7 @@ function normalOf(component: Component, metric: string, system: System): Normal 
   }
   const found = metric === "freeMemory" ? machine?.(component, system) : undefined;
   if (found?.mebibytes === undefined) return undefined;
-  return { value: found.mebibytes * 1024 ** 2 - 1, shown: `${found.mebibytes / 1024} GiB`, by: found.type };
+  return { value: bytesOf({ mebibytes: found.mebibytes }) - 1, shown: `${found.mebibytes / 1024} GiB`, by: found.type };
 }
 
 /** What has an alarm on its instances. */

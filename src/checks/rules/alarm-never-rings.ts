@@ -1,3 +1,4 @@
+import { bytesOf } from "../../design/units/index.ts";
 import { capacityOf } from "../../components/facets-of.ts";
 import { amountOf, type Alarm } from "../../lowering/alarms/field.ts";
 import { isKind, ofKind, type Component, type System } from "../../system/system.ts";
@@ -95,7 +96,7 @@ function boundOf({ metric, above, below }: Alarm, component: Component, system: 
     const found = capacityOf(component).machine?.(component, system);
     return found?.mebibytes === undefined
       ? undefined
-      : { value: found.mebibytes * 1024 ** 2, en: found.type, ja: found.type };
+      : { value: bytesOf({ mebibytes: found.mebibytes }), en: found.type, ja: found.type };
   }
   const limit = metric === "connections" ? capacityOf(component).connections?.(component, system) : undefined;
   return limit && { value: limit.most, ...limit.by };

@@ -8,7 +8,6 @@ import type { Reference } from "../../terraform/expression.ts";
 import { waf } from "./aws/waf/module.gen.ts";
 import { awsRule, rulesOf, type RuleName } from "./rules.ts";
 import { freeText, inPatterns, largeBodies, type Paths } from "./bodies.ts";
-import { redactedHeaders } from "./credentials.ts";
 import type { Firewall } from "./schema.ts";
 
 export const aws: Lowering<Firewall, AwsGrant> = { becomes: "AWS WAF", lower, keeps: ["logs"] };
@@ -30,7 +29,7 @@ function lower(firewall: Component<Firewall>, context: LowerContext): void {
       rate_limit: rateLimit && { requests: rateLimit.count, seconds: rateLimit.seconds },
       // Neither list is as good as none.
       countries: (countries?.allow ?? countries?.block) ? countries : undefined,
-      redacted_headers: config.credentialHeaders && redactedHeaders(config.credentialHeaders),
+      credential_headers: config.credentialHeaders,
       log_retention_days: logs && awsLogRetention(logs.retain.seconds),
       deletion_protection: context.system.protected,
     },

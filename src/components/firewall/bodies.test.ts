@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
 import { lowered, problemsOf } from "../lowered.fixture.ts";
-import { credentialHeaders } from "./credentials.ts";
 
 const web = (routes: object) => ({
   wall: { kind: "firewall" },
@@ -202,6 +201,10 @@ describe("free text", () => {
 });
 
 describe("headers with credentials", () => {
+  const credentialHeaders = [
+    ...["authorization", "cookie", "proxy-authorization", "set-cookie"],
+    ...["x-api-key", "x-api-token", "x-auth-token"],
+  ];
   const hidden = (wall: object) => {
     const { resources } = lowered(
       { wall: { kind: "firewall", logs: { retain: "30d" }, ...wall } },

@@ -1,3 +1,4 @@
+import { hashOf } from "../../text/hash.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { longestOf, makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
@@ -57,12 +58,8 @@ function lower(model: Component<Model>, context: LowerContext): void {
   context.listed("model_deploy_commands", name, made("deploy_command"));
 }
 
-/** Endpoints are named by up to ten digits. The same name gives the same digits (FNV-1a). */
-function numericId(name: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of name) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return String(1_000_000_000 + hash);
-}
+/** Endpoints are named by up to ten digits. */
+const numericId = (name: string): string => String(1_000_000_000 + hashOf(name));
 
 function grant(model: Component<Model>, _connection: Connection, context: LowerContext): GcpGrant {
   const { config } = model;

@@ -1,3 +1,4 @@
+import { bytesOf } from "../../design/units/index.ts";
 import type { Limit, Machine } from "../../facets/capacity.ts";
 import { successorOf } from "../../facets/generations.ts";
 import { text } from "../../facets/text.ts";
@@ -67,7 +68,7 @@ export function connections(database: Component<Postgres>, system: System): Limi
     const row = cloudSql.rows.findLast(({ gibibytes }) => gibibytes * 1024 <= mebibytes);
     return row && { most: row.connections, by, source };
   }
-  const bytes = mebibytes * 1024 ** 2 * figures.rdsMemory.value;
+  const bytes = bytesOf({ mebibytes }) * figures.rdsMemory.value;
   return {
     most: Math.min(rds.most, Math.floor(bytes / rds.bytesPerConnection)),
     by,

@@ -1,3 +1,4 @@
+import { bytesOf } from "../../design/units/index.ts";
 import { oncePer } from "../../issues/once-per.ts";
 import { isKind, ofKind, type Component, type System } from "../../system/system.ts";
 import type { LoadBalancer } from "../load-balancer/schema.ts";
@@ -19,8 +20,6 @@ export function bodiesOf(service: Component, system: System): Bodies {
     freeText: body?.freeText ?? reachesModel(service.key, system),
   };
 }
-
-const bytesOf = ({ mebibytes }: { readonly mebibytes: number }): number => mebibytes * 1024 * 1024;
 
 /** What a service finds in its environment, to refuse what is larger. */
 export const bodyVariables = ({ body }: Service): Readonly<Record<string, string>> =>

@@ -67,7 +67,7 @@ describe("a worker on AWS", () => {
   });
 
   test("may protect its task wherever the number of tasks changes, and not elsewhere", () => {
-    const protect = 'module.runner.module.task.aws_iam_role_policy.task["protect-tasks"]';
+    const protect = "module.runner.module.task.aws_iam_role_policy.protect[0]";
     expect(written(protect)).toContain("ecs:UpdateTaskProtection");
     const plain = { kind: "worker", image: "todo-worker:1" };
     expect(lowered({ runner: { ...plain, instances: [1, 3] } }).has(protect)).toBe(true);

@@ -17,6 +17,8 @@ export interface Memory {
   readonly mebibytes: number;
 }
 
+export const bytesOf = ({ mebibytes }: Memory): number => mebibytes * 1024 ** 2;
+
 /** Disk size as written: `"20GiB"`, `"1TiB"`. */
 export type StorageText = `${number}${"GiB" | "TiB"}`;
 /** 1 GiB to 1024 TiB, whole: clouds sell disks by the GiB. */

@@ -2,6 +2,7 @@ import { checkAll, checkEach } from "../../design/unread.ts";
 import * as z from "zod";
 import { field, reference } from "../../design/schema/field.ts";
 import {
+  bytesOf,
   duration,
   formatDuration,
   formatMemory,
@@ -65,7 +66,7 @@ export type Alarms = Readonly<Record<string, Alarm>>;
 export function amountOf(threshold: Threshold): number {
   if (typeof threshold === "number") return threshold;
   if ("percent" in threshold) return threshold.percent;
-  return "seconds" in threshold ? threshold.seconds : threshold.mebibytes * 1_048_576;
+  return "seconds" in threshold ? threshold.seconds : bytesOf(threshold);
 }
 
 const unitOf = (threshold: Threshold): MetricUnit => {

@@ -49,8 +49,11 @@ export interface WafInputs {
     readonly allow?: ListArgument<string> | null | undefined;
     readonly block?: ListArgument<string> | null | undefined;
   }> | null | undefined;
-  /** Headers in lower case whose values neither logs nor samples show. */
-  readonly redacted_headers?: ListArgument<string> | undefined;
+  /**
+   * Headers whose values neither logs nor samples show, beside those that carry credentials by custom. At most 90.
+   * @default []
+   */
+  readonly credential_headers?: ListArgument<string> | undefined;
   /**
    * Days that the records of inspected requests are kept, one of those that CloudWatch Logs offers. null: there are none.
    * @default null
@@ -197,7 +200,7 @@ resource "aws_wafv2_web_acl_logging_configuration" "this" {
   log_destination_configs = aws_cloudwatch_log_group.this[*].arn
 
   dynamic "redacted_fields" {
-    for_each = var.redacted_headers
+    for_each = local.redacted_headers
 
     content {
       single_header {
@@ -222,6 +225,12 @@ locals {
     known-bad-inputs = { priority = 40, name = "AWSManagedRulesKnownBadInputsRuleSet" }
     sql-injection    = { priority = 50, name = "AWSManagedRulesSQLiRuleSet" }
   }
+
+  # In lower case, as AWS WAF compares them.
+  redacted_headers = sort(distinct(concat(
+    ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-api-token", "x-auth-token"],
+    [for name in var.credential_headers : lower(name)],
+  )))
 
   blocks = var.mode == "block" ? [true] : []
   counts = var.mode == "count" ? [true] : []
@@ -250,7 +259,7 @@ resource "aws_wafv2_web_acl" "this" {
 
       field {
         field_type = "SINGLE_HEADER"
-        field_keys = var.redacted_headers
+        field_keys = local.redacted_headers
       }
     }
   }
@@ -614,16 +623,11 @@ variable "countries" {
   }
 }
 
-variable "redacted_headers" {
-  description = "Headers in lower case whose values neither logs nor samples show."
+variable "credential_headers" {
+  description = "Headers whose values neither logs nor samples show, beside those that carry credentials by custom. At most 90."
   type        = list(string)
-  default     = ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-api-token", "x-auth-token"]
+  default     = []
   nullable    = false
-
-  validation {
-    condition     = length(var.redacted_headers) > 0
-    error_message = "At least one header carries credentials."
-  }
 }
 
 variable "log_retention_days" {

@@ -46,6 +46,13 @@ export interface EcsTaskInputs {
    */
   readonly shell?: Argument<boolean> | undefined;
   /**
+   * Cluster in which the code may protect its task from being stopped while it works. null: it may not.
+   * @default null
+   */
+  readonly protected_in?: Argument<{
+    readonly cluster_name: Argument<string> | null;
+  }> | null | undefined;
+  /**
    * Seconds between the signal to stop and the end. null: the 30 seconds of ECS.
    * @default null
    */
@@ -222,6 +229,25 @@ resource "aws_iam_role_policy" "task" {
   policy = each.value
 }
 
+# Code that must not be stopped protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works.
+resource "aws_iam_role_policy" "protect" {
+  count = var.protected_in == null ? 0 : 1
+
+  name = "protect-tasks"
+  role = aws_iam_role.task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "ProtectFromScaleIn"
+        Effect   = "Allow"
+        Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
+        Resource = "arn:\${data.aws_partition.current.partition}:ecs:\${data.aws_region.current.region}:\${data.aws_caller_identity.current.account_id}:task/\${var.protected_in.cluster_name}/*"
+      },
+    ]
+  })
+}
+
 # The agent in the container through which a shell is opened speaks to Session Manager.
 resource "aws_iam_role_policy" "shell" {
   count = var.shell ? 1 : 0
@@ -250,6 +276,8 @@ resource "aws_iam_role_policy" "shell" {
 # ways out only to what it uses.
 
 data "aws_caller_identity" "current" {}
+
+data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
@@ -592,6 +620,12 @@ variable "shell" {
     condition     = !var.shell || !var.read_only_filesystem
     error_message = "ECS Exec needs a file system that can be written to."
   }
+}
+
+variable "protected_in" {
+  description = "Cluster in which the code may protect its task from being stopped while it works. null: it may not."
+  type        = object({ cluster_name = string })
+  default     = null
 }
 
 variable "stop_timeout" {

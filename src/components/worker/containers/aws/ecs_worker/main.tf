@@ -1,12 +1,6 @@
 # A container on Fargate that works all the time and answers no requests. It scales on CPU or on the length of a
 # queue, and on spare capacity if asked to.
 
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
-
-data "aws_region" "current" {}
-
 module "task" {
   source = "../ecs_task"
 
@@ -25,12 +19,15 @@ module "task" {
   secrets              = var.secrets
   parameters           = var.parameters
   secret_key_arns      = var.secret_key_arns
-  policies             = merge(var.policies, local.task_protection)
+  policies             = var.policies
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
+
+  # Where the number of tasks changes, by load or by the hour, ECS may stop one at work.
+  protected_in = var.tasks.min == var.tasks.max && var.off_hours == null ? null : { cluster_name = var.cluster.name }
 }
 
 module "service" {
@@ -60,26 +57,6 @@ module "service" {
 }
 
 locals {
-  partition  = data.aws_partition.current.partition
-  region     = data.aws_region.current.region
-  account_id = data.aws_caller_identity.current.account_id
-
-  # Where the number of tasks changes, by load or by the hour, ECS may stop one at work. Code that must not be stopped
-  # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
-  task_protection = var.tasks.min == var.tasks.max && var.off_hours == null ? {} : {
-    protect-tasks = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ProtectFromScaleIn"
-          Effect   = "Allow"
-          Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
-          Resource = "arn:${local.partition}:ecs:${local.region}:${local.account_id}:task/${var.cluster.name}/*"
-        },
-      ]
-    })
-  }
-
   tasks = {
     ClusterName = var.cluster.name
     ServiceName = module.service.name

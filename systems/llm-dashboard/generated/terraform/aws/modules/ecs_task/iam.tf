@@ -104,6 +104,25 @@ resource "aws_iam_role_policy" "task" {
   policy = each.value
 }
 
+# Code that must not be stopped protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works.
+resource "aws_iam_role_policy" "protect" {
+  count = var.protected_in == null ? 0 : 1
+
+  name = "protect-tasks"
+  role = aws_iam_role.task.id
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid      = "ProtectFromScaleIn"
+        Effect   = "Allow"
+        Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
+        Resource = "arn:${data.aws_partition.current.partition}:ecs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:task/${var.protected_in.cluster_name}/*"
+      },
+    ]
+  })
+}
+
 # The agent in the container through which a shell is opened speaks to Session Manager.
 resource "aws_iam_role_policy" "shell" {
   count = var.shell ? 1 : 0

@@ -45,7 +45,7 @@ resource "aws_wafv2_web_acl_logging_configuration" "this" {
   log_destination_configs = aws_cloudwatch_log_group.this[*].arn
 
   dynamic "redacted_fields" {
-    for_each = var.redacted_headers
+    for_each = local.redacted_headers
 
     content {
       single_header {

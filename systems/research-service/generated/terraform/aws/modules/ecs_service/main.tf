@@ -1,12 +1,6 @@
 # A container on Fargate that runs all the time and answers requests, behind a load balancer or for others in
 # the network.
 
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
-
-data "aws_region" "current" {}
-
 module "task" {
   source = "../ecs_task"
 
@@ -26,12 +20,15 @@ module "task" {
   secrets              = var.secrets
   parameters           = var.parameters
   secret_key_arns      = var.secret_key_arns
-  policies             = merge(var.policies, local.task_protection)
+  policies             = var.policies
   connections          = var.connections
   tracing              = var.tracing
   log_retention_days   = var.log_retention_days
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
+
+  # No load balancer waits for messages that a task works on when it is taken away.
+  protected_in = var.takes_messages ? { cluster_name = var.cluster.name } : null
 }
 
 module "service" {
@@ -56,24 +53,6 @@ module "service" {
   registry_arns = aws_service_discovery_service.this[*].arn
   restart_on    = var.restart_on
   tags          = var.tags
-}
-
-locals {
-  # No load balancer waits for messages that a task works on when it is taken away. Code that must not be stopped
-  # protects its task (PUT $ECS_AGENT_URI/task-protection/v1/state) while it works, which its role has to allow.
-  task_protection = !var.takes_messages ? {} : {
-    protect-tasks = jsonencode({
-      Version = "2012-10-17"
-      Statement = [
-        {
-          Sid      = "ProtectFromScaleIn"
-          Effect   = "Allow"
-          Action   = ["ecs:GetTaskProtection", "ecs:UpdateTaskProtection"]
-          Resource = "arn:${data.aws_partition.current.partition}:ecs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:task/${var.cluster.name}/*"
-        },
-      ]
-    })
-  }
 }
 
 # A name in the private zone of the cluster, for those who call the service directly.

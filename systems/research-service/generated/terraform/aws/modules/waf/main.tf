@@ -12,6 +12,12 @@ locals {
     sql-injection    = { priority = 50, name = "AWSManagedRulesSQLiRuleSet" }
   }
 
+  # In lower case, as AWS WAF compares them.
+  redacted_headers = sort(distinct(concat(
+    ["authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key", "x-api-token", "x-auth-token"],
+    [for name in var.credential_headers : lower(name)],
+  )))
+
   blocks = var.mode == "block" ? [true] : []
   counts = var.mode == "count" ? [true] : []
 
@@ -39,7 +45,7 @@ resource "aws_wafv2_web_acl" "this" {
 
       field {
         field_type = "SINGLE_HEADER"
-        field_keys = var.redacted_headers
+        field_keys = local.redacted_headers
       }
     }
   }

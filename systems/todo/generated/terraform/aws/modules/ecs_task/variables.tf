@@ -90,6 +90,12 @@ variable "shell" {
   }
 }
 
+variable "protected_in" {
+  description = "Cluster in which the code may protect its task from being stopped while it works. null: it may not."
+  type        = object({ cluster_name = string })
+  default     = null
+}
+
 variable "stop_timeout" {
   description = "Seconds between the signal to stop and the end. null: the 30 seconds of ECS."
   type        = number
