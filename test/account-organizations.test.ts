@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kinds } from "../src/components/kinds.gen.ts";
 import { applyAll, type Identity } from "../src/rehearsal/apply.ts";
 import { constraints, inRegions, type Constraint } from "../src/rehearsal/organization.ts";
 import type { Resource } from "../src/terraform/graph.ts";
@@ -131,4 +132,10 @@ describe("an organization of AWS", () => {
     for (const { raw } of designs)
       expect(under(onAws(raw), policy(/^iam:\w*(User|AccessKey|LoginProfile)\b/))).toEqual([]);
   });
+});
+
+it("an organization that checks the callers of Cloud Run gets a word before anything is applied", () => {
+  const { firstApply } = kinds.loadBalancer.clouds?.gcp ?? {};
+  const said = Array.isArray(firstApply) ? firstApply.map(({ when, says }) => `${when}: ${says}`) : [];
+  expect(said.join()).toMatch(/^before: .*run\.managed\.requireInvokerIam/);
 });

@@ -15,6 +15,13 @@ import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
 
 export const gcp: Lowering<LoadBalancer, GcpGrant> = {
+  firstApply: [
+    {
+      when: "before",
+      // https://cloud.google.com/run/docs/authenticating/public, read 2026-11-28.
+      says: "Services behind a load balancer let requests in without a Google identity, since users have none (`invoker_iam_disabled`). Where the organization enforces `run.managed.requireInvokerIam`, Cloud Run refuses that: ask `gcloud org-policies describe run.managed.requireInvokerIam --project=PROJECT --effective`, and have the policy lifted for the project first.",
+    },
+  ],
   becomes: "Global external Application Load Balancer",
   lower,
   charts,
