@@ -15,8 +15,8 @@ export const formats: Readonly<Record<Format, Text>> = {
     "Google Cloud のラベル（英小文字・数字・_・-、63 文字以内）",
   ),
   "aws-tag": text(
-    "a tag of AWS: letters, digits, spaces and _ . : / = + - @; 1 to 128 for the key, which does not begin with aws:, and up to 256 for the value",
-    "AWS のタグ（文字・数字・空白・_ . : / = + - @。キーは 1〜128 文字で aws: から始まらないもの、値は 256 文字以内）",
+    "a tag of AWS: letters, digits, spaces and `_.:/=+-@`, at most 128 in its key, which does not begin with `aws:`, and 256 in its value",
+    "AWS のタグ（文字・数字・空白・`_.:/=+-@`、キーは `aws:` 以外で始まる 128 文字以内、値は 256 文字以内）",
   ),
   "variable-name": text(
     "a name of an environment variable: letters, digits and _, no digit first",
