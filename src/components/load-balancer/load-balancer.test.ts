@@ -206,3 +206,30 @@ describe("checks", () => {
     expect(problems(alarm("80%"), { ops })).toEqual(["bad-format components.entry.alarms.slow.above"]);
   });
 });
+
+/** What CloudWatch makes of an expression with the counts of one period; what was not counted has no data. */
+function percentage(expression: string, counts: Readonly<Record<string, number>>): number {
+  let text = expression.replace(/FILL\((\w+), 0\)/g, (_, name: string) => String(counts[name] ?? 0));
+  text = text.replace(/IF\((\d+) > (\d+), (\d+), (\d+)\)/g, (_, a: string, b: string, then: string, or: string) =>
+    Number(a) > Number(b) ? then : or,
+  );
+  const [, of, own, all] = /^100 \* \((\d+) \+ (\d+)\) \/ (\d+)$/.exec(text) ?? [];
+  return (100 * (Number(of) + Number(own))) / Number(all);
+}
+
+describe("errors of a load balancer on AWS", () => {
+  const board = { board: { kind: "dashboard", of: ["entry"] } };
+  const text = JSON.stringify(lowered({}, "aws", board).resources.map(({ args }) => args));
+  const [expression = ""] = /100 \* \([^"]*/.exec(text) ?? [];
+  const shown = expression.replace(/(target|own|requests)\d+/g, "$1");
+
+  it("are all answers when nothing runs: then requests are not counted, and its own errors are", () => {
+    expect(percentage(shown, { own: 40 })).toBe(100);
+  });
+
+  it("are a share of the requests while something runs, its own and those of targets", () => {
+    expect(percentage(shown, { requests: 200, target: 10 })).toBe(5);
+    expect(percentage(shown, { requests: 200, target: 10, own: 10 })).toBe(10);
+    expect(percentage(shown, { requests: 200 })).toBe(0);
+  });
+});

@@ -87,7 +87,7 @@ resource "aws_lambda_function" "notify" {
   function_name    = "${var.name}-${each.key}"
   description      = "Posts alarms of ${var.name} to ${each.key}."
   role             = aws_iam_role.notify[each.key].arn
-  runtime          = "nodejs22.x"
+  runtime          = "nodejs24.x"
   architectures    = ["arm64"]
   handler          = "notify.handler"
   filename         = data.archive_file.notify[0].output_path

@@ -84,8 +84,9 @@ locals {
     latency  = { unit = "seconds", namespace = "AWS/ApplicationELB", metric_name = "TargetResponseTime", statistic = "p95", dimensions = local.own }
     errors = {
       unit = "percent"
-      # The counts of errors have no data where there are none.
-      expression = "100 * (FILL(target, 0) + FILL(own, 0)) / requests"
+      # The counts of errors have no data where there are none. Requests are counted only where there was a target to
+      # choose: when nothing runs, the load balancer's own errors are all that there is.
+      expression = "100 * (FILL(target, 0) + FILL(own, 0)) / IF(FILL(requests, 0) > FILL(own, 0), FILL(requests, 0), FILL(own, 0))"
       label      = "Answers with a 5xx status (%)"
       parts = {
         target   = { namespace = "AWS/ApplicationELB", metric_name = "HTTPCode_Target_5XX_Count", statistic = "Sum", dimensions = local.own }

@@ -92,7 +92,7 @@ resource "aws_lambda_function" "this" {
   function_name    = var.name
   description      = "Runs a task of ${var.task.family} to its end."
   role             = aws_iam_role.this.arn
-  runtime          = "nodejs22.x"
+  runtime          = "nodejs24.x"
   architectures    = ["arm64"]
   handler          = "run.handler"
   filename         = data.archive_file.run.output_path

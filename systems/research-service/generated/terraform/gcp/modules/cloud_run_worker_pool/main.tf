@@ -15,7 +15,6 @@ resource "google_cloud_run_v2_worker_pool" "this" {
   name                = var.name
   description         = var.description
   location            = var.region
-  launch_stage        = "BETA"
   deletion_protection = var.deletion_protection
   labels              = var.labels
 

@@ -1,5 +1,6 @@
 # Whoever plans reads what is made, and none of the data in it; whoever applies changes just the kinds of resources that
-# the environment has. What either holds is made by a person, so neither can give itself more.
+# the environment has. What either holds is made by a person, and which roles they may grant is limited; not to whom, so
+# whoever applies reaches what the environment's own accounts reach. Let nobody apply unreviewed.
 
 locals {
   runs = { plan = "Plans changes", apply = "Applies reviewed plans" }

@@ -1,4 +1,5 @@
-# A bucket whose objects nobody can delete or replace before their time, and that are gone soon after.
+# A bucket whose objects cannot be deleted or replaced before their time unless its retention policy is changed first,
+# and that are gone soon after.
 
 # Names are global; the project's id, which is global too, keeps them apart.
 resource "google_storage_bucket" "records" {
