@@ -7,21 +7,23 @@ import { rawOf, readmeOf } from "./accounts.fixture.ts";
 
 /** A registry of tags in files, and services that always settle: what the printed commands ask of the clouds. */
 const clouds = `
-set -e
 read_tag() { if [ -n "$BLIND" ]; then return 1; fi; if [ -f "$TAGS/$1" ]; then cat "$TAGS/$1"; fi; }
 give_tag() { [ -n "$2" ]; if [ -f "$TAGS/$1" ] && [ "$(cat "$TAGS/$1")" = "$2" ]; then echo ImageAlreadyExists >&2; return 1; fi; printf %s "$2" > "$TAGS/$1"; }
 after() { local name=$1; shift; while [ $# -gt 0 ]; do case $1 in "$name") printf %s "$2"; return;; "$name"=*) printf %s "\${1#*=}"; return;; esac; shift; done; }
+starts() { [ "$(cat "$TAGS/env-prod")" != broken ] && [ "$(cat "$TAGS/env-prod")" != worse ]; }
 git() { printf %s "$COMMIT"; }
 aws() {
   case "$1 $2" in
     "ecr batch-get-image") local tag; tag=$(after --image-ids "$@"); read_tag "\${tag#imageTag=}" ;;
     "ecr put-image") give_tag "$(after --image-tag "$@")" "$(after --image-manifest "$@")" ;;
     "ecs update-service" | "ecs describe-services") echo one ;;
+    "ecs wait") starts ;;
   esac
 }
 gcloud() {
   case "$1 $2 $3 $4" in
     "artifacts docker images describe") [ -f "$TAGS/\${5##*:}" ] && read_tag "\${5##*:}" ;;
+    "run services update "*) starts ;;
     "artifacts docker tags add") give_tag "\${6##*:}" "$(cat "$TAGS/\${5##*:}")" ;;
   esac
 }
@@ -50,28 +52,38 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
   const readme = readmeOf(rawOf("todo"));
   const chapter = readme.split(`## Deploying on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
   const [deploy = "", back = ""] = [...chapter.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = ""]) => script);
-  const images = { "env-prod": "first", two: "second", three: "third" };
+  const images = { "env-prod": "first", two: "second", three: "third", bad: "broken", verybad: "worse" };
+  const kept = "env-prod.good";
 
-  it("move the tag, and keep what ran before", () => {
+  it("move the tag, and keep what runs once it does", () => {
     const { run, tag } = registry(images);
     run(deploy, "two");
-    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["second", "first"]);
+    expect([tag("env-prod"), tag(kept)]).toEqual(["second", "second"]);
   });
 
-  it("can be repeated: what ran before is still kept", () => {
+  it("can be repeated", () => {
     const { run, tag } = registry(images);
     run(deploy, "two");
     run(deploy, "two");
-    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["second", "first"]);
+    expect([tag("env-prod"), tag(kept)]).toEqual(["second", "second"]);
   });
 
-  it("deploy again after they were taken back", () => {
+  it("keep what ran well, however many deployments fail one after the other", () => {
     const { run, tag } = registry(images);
     run(deploy, "two");
-    run(back, "two");
-    expect(tag("env-prod")).toBe("first");
+    for (const commit of ["bad", "verybad", "bad"]) expect(() => run(deploy, commit)).toThrow();
+    expect([tag("env-prod"), tag(kept)]).toEqual(["broken", "second"]);
+    run(back, "bad");
+    expect(tag("env-prod")).toBe("second");
     run(deploy, "three");
-    expect([tag("env-prod"), tag("env-prod.previous")]).toEqual(["third", "first"]);
+    expect([tag("env-prod"), tag(kept)]).toEqual(["third", "third"]);
+  });
+
+  it("keep what the first apply ran, where the first deployments fail", () => {
+    const { run, tag } = registry(images);
+    for (const commit of ["bad", "verybad"]) expect(() => run(deploy, commit)).toThrow();
+    run(back, "bad");
+    expect(tag("env-prod")).toBe("first");
   });
 
   it("deploy the first image of all", () => {

@@ -11,7 +11,7 @@ import type { Root } from "../src/rehearsal/world.ts";
 import type { Value } from "../src/terraform/expression.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
 import { ofKind } from "../src/system/system.ts";
-import { designs, prepared, rawOf, rootOf, rootsOf } from "./accounts.fixture.ts";
+import { designs, prepared, rawOf, readmeOf, rootOf, rootsOf } from "./accounts.fixture.ts";
 import { reworded, withArgs, withLifecycle, without, withResources, withStatement } from "./over-time.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
 
@@ -383,4 +383,13 @@ it("prod is not taken down", () => {
   for (const roots of [onA, onG])
     for (const root of environments(roots).filter(({ system }) => system.protected))
       expect(takeDown(applyAll(prepared(roots), roots).world, root).faults.length).toBeGreaterThan(1);
+});
+
+it("a peering that Terraform lets go of is removed by hand, as the README says, and is no obstacle to another", () => {
+  const dev = rootOf(onG, "gcp", "dev");
+  const { world } = applyAll(prepared(onG), onG);
+  expect(takeDown(world, dev).byHand).toEqual(["module.network.google_service_networking_connection.this"]);
+  expect(readmeOf(rawOf("todo"))).toContain("gcloud compute networks peerings delete servicenetworking-googleapis-com");
+  const forgetful = withArgs(dev, /google_service_networking_connection/, () => ({ update_on_creation_fail: null }));
+  expect(said(twice(world, forgetful)).join(" ")).toMatch(/another cannot be made: Google remembers/);
 });

@@ -1,11 +1,16 @@
 import { sample } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kinds } from "../src/components/kinds.gen.ts";
+import { replacedIn } from "../src/outputs/terraform/replacing.ts";
 import { planAgain } from "../src/rehearsal/later/plan-again.ts";
+import { replaceValues } from "../src/rehearsal/later/replace-values.ts";
 import { rotate } from "../src/rehearsal/later/rotate.ts";
 import { scaleIn } from "../src/rehearsal/later/scale-in.ts";
 import type { Fault } from "../src/rehearsal/later/stage.ts";
 import type { Root } from "../src/rehearsal/world.ts";
 import { designs, rawOf, rootOf, rootsOf } from "./accounts.fixture.ts";
+import { isEnvironment } from "../src/system/accounts.ts";
+import { ofKind } from "../src/system/system.ts";
 import type { Value } from "../src/terraform/expression.ts";
 import { reworded, withArgs, withLifecycle, withResources, withStatement } from "./over-time.fixture.ts";
 import { randomDesign } from "./random-designs.fixture.ts";
@@ -15,11 +20,36 @@ const random = sample(randomDesign(), {
   numRuns: process.env.LONG === undefined ? 20 : 200,
 });
 
-const happenings = (root: Root): readonly Fault[] => [...planAgain(root), ...rotate(root), ...scaleIn(root)];
+const replaceAll = (root: Root, told = replacedIn(root.system, root.graph, kinds)): readonly Fault[] =>
+  isEnvironment(root.system) ? replaceValues(root, told) : [];
+const happenings = (root: Root): readonly Fault[] => [
+  ...planAgain(root),
+  ...rotate(root),
+  ...replaceAll(root),
+  ...scaleIn(root),
+];
 const said = (faults: readonly Fault[]): readonly string[] =>
   faults.map(({ happening, root, address, why }) => `${happening} ${root} ${address}: ${why}`);
 
+/** A network has NAT where something goes out by it, as what is emitted tells, and nowhere else. */
+function natFaults({ system, graph }: Root): readonly string[] {
+  const [network] = ofKind(system, "network");
+  if (!network || network.config.existing || network.config.nat === 0) return [];
+  const has = (types: RegExp): boolean => graph.resources.some(({ type }) => types.test(type));
+  const isThere = has(/^(aws_nat_gateway|aws_instance|google_compute_router_nat)$/);
+  const isUsed =
+    system.target === "aws"
+      ? has(/^aws_ecs_task_definition$/)
+      : JSON.stringify(graph.resources).includes('"egress":"ALL_TRAFFIC"') || network.config.gcp?.subnets !== undefined;
+  return isThere === isUsed ? [] : [`${graph.folder}: NAT is ${isThere ? "there" : "missing"}`];
+}
+
 describe("what was applied", () => {
+  it("has NAT where something goes out by it", () => {
+    const roots = [...designs.map(({ raw }) => raw), ...random].flatMap((raw) => rootsOf(raw));
+    expect(roots.flatMap(natFaults)).toEqual([]);
+  });
+
   it.each(designs)("in $name plans to nothing, hands on new passwords, and stops nothing at work", ({ raw }) => {
     expect(said(rootsOf(raw).flatMap(happenings))).toEqual([]);
   });
@@ -340,5 +370,25 @@ describe.each(cases)("$finding", ({ title, root, fault, happens, told }) => {
   it(`is told: ${title}`, () => {
     expect(said(happens(root)).filter((one) => told.test(one))).toEqual([]);
     expect(said(happens(fault(root)))).toEqual(expect.arrayContaining([expect.stringMatching(told)]));
+  });
+});
+
+describe("a value that a person replaced", () => {
+  it("is told where the README starts no reader anew", () => {
+    for (const root of [aws, google, rootOf(rootsOf(rawOf("todo")), "aws", "prod")]) {
+      const told = replacedIn(root.system, root.graph, kinds);
+      expect(told.flatMap(({ readers }) => readers).length).toBeGreaterThan(0);
+      const without = told.map((one) => ({ ...one, readers: [] }));
+      expect(said(replaceAll(root, without)).join(" ")).toMatch(/keeps the old value of \w+ when a person replaced it/);
+    }
+  });
+
+  it("is told where a version is read for ever", () => {
+    const pinned = withArgs(google, /^module\.backend\.google_cloud_run_v2_service\.this$/, ({ template }) => ({
+      template: reworded(template, '"version":"latest"', '"version":"3"'),
+    }));
+    expect(said(replaceAll(pinned))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/module\.backend\.\S+: it reads version 3 of a secret/)]),
+    );
   });
 });

@@ -38,6 +38,7 @@ environments: { dev: {} }
 components:
   net: { kind: network, nat: ${nat} }
   files: { kind: bucket }
+  api: { kind: service, image: "api:1" }
 traffic: { users: 1000, stored: { files: 1000GiB } }
 `,
   );

@@ -105,6 +105,10 @@ describe("data that a change of the design takes away, with the field", () => {
     expect(losses(design({ db, documents: { ...files, renamedFrom: "files" }, jobs, worker }))).toEqual([]);
     const renamed = said(losses(design({ db, documents: files, jobs, worker })));
     expect(renamed).toContain("prod/gcp destroy google_storage_bucket files: components.files");
+    const perhaps = (components: Fields) =>
+      new Set(losses(design(components)).flatMap(({ fields }) => fields.flatMap((one) => one.perhaps ?? [])));
+    expect([...perhaps({ db, documents: files, jobs, worker, news: { kind: "topic" } })]).toEqual(["documents"]);
+    expect([...perhaps({ db, jobs, worker, news: { kind: "topic" } })]).toEqual([]);
   });
 
   it("a component that is no longer in an environment or on a target", () => {

@@ -19,6 +19,8 @@ export interface Loss {
 /** A field of the design, or a part of it that is gone. */
 export interface CausingField extends Omit<FieldChange, "path"> {
   readonly path: readonly string[];
+  /** Components of its kind that are new, where the part that is gone is one: it may have only another key now. */
+  readonly perhaps?: readonly string[];
 }
 
 /** What holds data and is deleted, made anew or left alone by what is emitted now. */
@@ -46,7 +48,8 @@ function fieldsBehind(
   if (!fresh) return [{ path: missingRoot(old, after) }];
   const owner = component ?? DESIGN;
   const former = old.resources[from ?? address]?.of ?? owner;
-  if (owner !== DESIGN && !(owner in fresh.design)) return [{ path: missingComponent(owner, old, after) }];
+  if (owner !== DESIGN && !(owner in fresh.design))
+    return [{ path: missingComponent(owner, old, after), ...newOnes(owner, old, fresh) }];
   const ofDesign = changedFields(old.design[DESIGN], fresh.design[DESIGN]).flatMap((one) => placed(one, fresh));
   const own =
     owner === DESIGN ? [] : changedFields(old.design[former], fresh.design[owner]).map((one) => fieldOf(owner, one));
@@ -91,4 +94,10 @@ function missingComponent(component: string, { target }: EmittedRoot, after: Emi
   const having = Object.values(after).filter(({ design }) => component in design);
   if (having.length === 0) return ["components", component];
   return ["components", component, having.some((one) => one.target === target) ? "environments" : "targets"];
+}
+
+function newOnes(component: string, old: EmittedRoot, fresh: EmittedRoot): Pick<CausingField, "perhaps"> {
+  const kind = old.design[component]?.kind;
+  const found = Object.keys(fresh.design).filter((key) => !(key in old.design) && fresh.design[key]?.kind === kind);
+  return found.length === 0 ? {} : { perhaps: found };
 }

@@ -56,7 +56,17 @@ const cases: readonly Case[] = [
 
 /** What could be written in place of a component to pay less, a line each. */
 function said([kind, fields, instances]: Case, target: "aws" | "gcp", kept: boolean): readonly string[] {
-  const system = systemOf(target, { it: { kind, ...fields } }, { environments: { prod: { protected: kept } } });
+  // NAT is there for code that goes out by it.
+  const users = {
+    web: { kind: "service", image: "a:1", uses: { back: "invoke" } },
+    back: { kind: "service", image: "a:1" },
+  };
+  const beside = kind === "network" && !("nat" in fields && fields.nat === 0) ? users : {};
+  const system = systemOf(
+    target,
+    { it: { kind, ...fields }, ...beside },
+    { environments: { prod: { protected: kept } } },
+  );
   const { it } = system.components;
   const ways = it && kindOf(it)?.cheaper?.(it, system, instances === undefined ? {} : { instances });
   const load = instances === undefined ? "" : ` where ${instances} serve the load`;

@@ -31,6 +31,8 @@ const night = { from: "0 20 * * MON-FRI", to: "0 8 * * MON-FRI", zone: "Asia/Tok
 const backup = { retain: "7d" };
 const backend = { api: { kind: "service", image: "a:1" } };
 const waf = { kind: "firewall" };
+/** Code that goes out by NAT. */
+const going = { web: { kind: "service", image: "a:1", uses: { api: "invoke" } }, ...backend };
 const oldOnAws = {
   instance: "old",
   securityGroup: "sg-0123456789abcdef0",
@@ -123,11 +125,11 @@ const cases: readonly Case[] = [
   ["model", { models: { gcp: ["gemini-2.5-flash"] } }, "gcp"],
   ["model", { models: { gcp: ["claude-haiku-4-5"] } }, "gcp"],
   ["model", { models: { aws: ["anthropic.claude-haiku-4-5"] }, private: true }, "aws", { net: { kind: "network" } }],
-  ["network", { cidr: "10.0.0.0/16" }],
+  ["network", { cidr: "10.0.0.0/16" }, "both", going],
   ["network", { nat: 0 }],
-  ["network", { zones: 3, nat: 2 }, "aws"],
-  ["network", { nat: { instances: 2 } }, "aws"],
-  ["network", { nat: { instances: 1, type: "t4g.small" } }, "aws"],
+  ["network", { zones: 3, nat: 2 }, "aws", going],
+  ["network", { nat: { instances: 2 } }, "aws", going],
+  ["network", { nat: { instances: 1, type: "t4g.small" } }, "aws", going],
   ["domain", { name: "other.example.com", zone: { managed: true } }],
   ["firewall", {}],
 ];

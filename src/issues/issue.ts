@@ -27,6 +27,8 @@ export interface IssueFacts {
     near?: string;
     allowed: readonly string[];
     others?: readonly Form[];
+    /** Why it is not, as a sentence. */
+    because?: Said;
   };
   "listed-twice": { got: string };
   "out-of-range": { got: number | string; min?: number | string; max?: number | string; over?: number; unit?: Said };

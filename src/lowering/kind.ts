@@ -46,6 +46,10 @@ export interface Lowering<Config, Grant> {
   readonly boundary?: (component: Component<Config>, system: System) => string;
   /** How a new version of it is deployed, where Terraform does not do that. */
   readonly deployment?: (component: Component<Config>, system: System) => Deployment | undefined;
+  /** How a person gives what it keeps another value, as shell commands in the folder of the environment. */
+  readonly putValue?: (component: Component<Config>) => readonly string[];
+  /** Starts anew what runs of it, which reads secrets as it starts, as shell commands. */
+  readonly restart?: (component: Component<Config>, system: System) => readonly string[];
   /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
   readonly changesByName?: true;
   /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */

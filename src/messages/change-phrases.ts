@@ -14,6 +14,7 @@ interface ChangePhrases {
   readonly lossOf: (what: string, action: Action, certain: boolean, prevented: boolean) => string;
   readonly sameDesign: string;
   readonly oneOf: string;
+  readonly perhapsRenamed: (before: string, now: string) => string;
   readonly counts: Readonly<Record<Action, (count: number) => string>>;
   readonly wholeRoot: Readonly<Record<"create" | "leave", (count: number) => string>>;
   readonly may: string;
@@ -48,6 +49,8 @@ const en: ChangePhrases = {
   },
   sameDesign: "the design says the same as before; Sekkei now writes it otherwise",
   oneOf: "one of these fields",
+  perhapsRenamed: (before, now) =>
+    `if ${before} is called ${now} now, write renamedFrom: "${before}" in ${now}: then what it has is kept`,
   counts: {
     create: (count) => `${count} created`,
     update: (count) => `${count} changed in place`,
@@ -98,6 +101,8 @@ const ja: ChangePhrases = {
   },
   sameDesign: "設計は以前と同じで、Sekkei の出力が変わりました",
   oneOf: "次のいずれかのフィールド",
+  perhapsRenamed: (before, now) =>
+    `${before} の名前を ${now} に変えただけなら、${now} に renamedFrom: "${before}" と書くとデータは残ります`,
   counts: {
     create: (count) => `作成 ${count}`,
     update: (count) => `その場で変更 ${count}`,

@@ -49,8 +49,8 @@ export const en: Catalogue = {
     problem: `this is ${foundText(got, value)}`,
     remedy: `Write ${formText(expected)}.`,
   }),
-  "not-allowed": ({ got, near, allowed, others = [] }) => ({
-    problem: `${typeof got === "string" ? `"${got}"` : got} is not allowed here`,
+  "not-allowed": ({ got, near, allowed, others = [], because }) => ({
+    problem: `${typeof got === "string" ? `"${got}"` : got} is not allowed here${because === undefined ? "" : `: ${because.en}`}`,
     ...advice(
       meant(near),
       allowed.length > 0 ? `Allowed: ${[or(allowed), ...others.map(formText)].join(", or ")}.` : "",

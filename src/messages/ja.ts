@@ -54,8 +54,10 @@ export const ja: Catalogue = {
     problem: spaced`ここは${foundText(got, value)}になっています`,
     remedy: spaced`${formText(expected)}を書いてください。`,
   }),
-  "not-allowed": ({ got, near, allowed, others = [] }) => ({
-    problem: spaced`${typeof got === "string" ? `"${got}"` : String(got)} は使えません`,
+  "not-allowed": ({ got, near, allowed, others = [], because }) => ({
+    problem:
+      spaced`${typeof got === "string" ? `"${got}"` : String(got)} は使えません` +
+      (because === undefined ? "" : `。${because.ja}`),
     ...advice(
       meant(near),
       allowed.length > 0

@@ -1,10 +1,14 @@
+import { own } from "../terraform/schema.ts";
 import { isExpression } from "../terraform/expression.ts";
 import { address, type Resource } from "../terraform/graph.ts";
 import { textOf, type Step } from "./step.ts";
 import type { World } from "./world.ts";
 
 /** By type: the argument with the DNS name of the zone that it makes. */
-const zoneTypes: Readonly<Record<string, string>> = { aws_route53_zone: "name", google_dns_managed_zone: "dns_name" };
+export const zoneTypes: Readonly<Record<string, string>> = {
+  aws_route53_zone: "name",
+  google_dns_managed_zone: "dns_name",
+};
 
 const plain = (name: string): string => name.replace(/\.$/, "").replace(/^\*\./, "");
 
@@ -17,7 +21,7 @@ const plain = (name: string): string => name.replace(/\.$/, "").replace(/^\*\./,
 export function zonesAfter(step: Step): World["zones"] {
   const zones = new Map(step.world.zones);
   for (const one of step.managed) {
-    const argument = Object.hasOwn(zoneTypes, one.type) ? zoneTypes[one.type] : undefined;
+    const argument = own(zoneTypes, one.type);
     const name = argument === undefined ? undefined : textOf(step, one, argument);
     if (name !== undefined) zones.set(plain(name), { delegated: false });
   }

@@ -1,3 +1,4 @@
+import { own } from "../terraform/schema.ts";
 import { claimsOf } from "../terraform/uniqueness/claims.ts";
 import { keptNames } from "./kept-names.ts";
 import { namedIn } from "./presence.ts";
@@ -13,7 +14,7 @@ export function destroyRoot(world: World, root: Root): World {
   const held = new Map(world.held);
   for (const { key, resource } of claimsOf(root.graph, step.place)) {
     taken.delete(key);
-    const kept = Object.hasOwn(keptNames, resource.type) ? keptNames[resource.type] : undefined;
+    const kept = own(keptNames, resource.type);
     if (!kept) continue;
     const said =
       typeof kept.days === "number" ? kept.days : step.cloud.value(resource.args[kept.days.argument] ?? null);

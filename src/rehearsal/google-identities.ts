@@ -1,3 +1,4 @@
+import { own } from "../terraform/schema.ts";
 import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
 import { address, type Resource } from "../terraform/graph.ts";
 import { exampleProjectNumber, MockedCloud } from "../terraform/mocks/cloud.ts";
@@ -52,7 +53,7 @@ export function heldIn({ graph }: Root, account: string): readonly Held[] {
   const referredTo = (value: Value | undefined): Resource | undefined =>
     value !== undefined && isExpression(value) && value.$ === "ref" ? made.get(value.to) : undefined;
   return graph.resources.flatMap((one) => {
-    const on = Object.hasOwn(places, one.type) ? places[one.type] : undefined;
+    const on = own(places, one.type);
     if (on === undefined || one.mode !== "managed") return [];
     const { member, role, condition } = one.args;
     const known = referredTo(member);
@@ -60,15 +61,15 @@ export function heldIn({ graph }: Root, account: string): readonly Held[] {
       ? knownText(cloud, known.args.account_id)
       : /^serviceAccount:([^@]+)@/.exec(knownText(cloud, member) ?? "")?.[1];
     if (id !== account) return [];
-    const own = referredTo(role);
-    const permissions = own?.args.permissions === undefined ? undefined : cloud.value(own.args.permissions);
-    const name = own ? undefined : knownText(cloud, role);
+    const custom = referredTo(role);
+    const permissions = custom?.args.permissions === undefined ? undefined : cloud.value(custom.args.permissions);
+    const name = custom ? undefined : knownText(cloud, role);
     return [
       {
         on,
         by: address(one),
         role: name,
-        permissions: own ? ((permissions ?? []) as readonly string[]) : contentsOf(on, name),
+        permissions: custom ? ((permissions ?? []) as readonly string[]) : contentsOf(on, name),
         condition: expressionOf(condition, cloud),
       },
     ];

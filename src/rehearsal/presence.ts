@@ -1,3 +1,4 @@
+import { own } from "../terraform/schema.ts";
 import { referencesIn } from "../terraform/expression.ts";
 import { typeAt, type Resource } from "../terraform/graph.ts";
 import { alwaysThere, lookedUp, needs, serviceAgents, type Need } from "./needs.ts";
@@ -10,7 +11,7 @@ export function namesAfter(step: Step): World["names"] {
   const names = new Map([...world.names].map(([key, set]) => [key, new Set(set)]));
   for (const { key, name } of namedIn(step)) names.set(key, (names.get(key) ?? new Set()).add(name));
   const rows = (table: Readonly<Record<string, readonly Need[]>>, type: string): readonly Need[] =>
-    Object.hasOwn(table, type) ? (table[type] ?? []) : [];
+    own(table, type) ?? [];
   const data = root.graph.resources.filter(({ mode }) => mode === "data");
   const asked = [
     ...managed.map((resource) => [resource, rows(needs, resource.type)] as const),
@@ -43,7 +44,7 @@ function isThere(
   { of, by, name, account }: Need & { readonly name: string; readonly account: string },
 ): boolean {
   if (alwaysThere.includes(account)) return true;
-  const maker = Object.hasOwn(serviceAgents, account) ? serviceAgents[account] : undefined;
+  const maker = own(serviceAgents, account);
   const place = maker ? [project, maker.of, maker.by] : [account, of, by];
   return names.get(place.join(" "))?.has(maker?.name ?? name) ?? false;
 }

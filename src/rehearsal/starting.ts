@@ -31,7 +31,7 @@ export function start({ world: { given }, root, cloud, managed, refuse }: Step):
 }
 
 /** Modules of the secrets that something reads. */
-const secretsOf = ({ args }: Resource): readonly string[] => [
+export const secretsOf = ({ args }: Resource): readonly string[] => [
   ...new Set(
     referencesIn(args as Value)
       .filter(({ to }) => secrets.includes(typeAt(to).type))
@@ -40,7 +40,7 @@ const secretsOf = ({ args }: Resource): readonly string[] => [
 ];
 
 /** Parameters that a task reads: people make them, so that nothing refers to them but by name. */
-function parametersOf({ args }: Resource, cloud: Step["cloud"]): readonly string[] {
+export function parametersOf({ args }: Resource, cloud: Step["cloud"]): readonly string[] {
   const containers = args.container_definitions === undefined ? "" : cloud.value(args.container_definitions);
   return typeof containers === "string"
     ? [...containers.matchAll(/:parameter(\/[\w./-]+)/g)].flatMap(([, name = ""]) => name)

@@ -1,3 +1,4 @@
+import { own } from "./schema.ts";
 import { text, type Text } from "../text/text.ts";
 
 /** What of a type nobody has back when one is deleted or made anew. */
@@ -75,7 +76,7 @@ export function holding(
 /** What a type can hold. */
 export const heldIn = (type: string): Text | undefined => heldBy(type)?.what;
 
-const heldBy = (type: string): Holding | undefined => (Object.hasOwn(rows, type) ? rows[type] : undefined);
+const heldBy = (type: string): Holding | undefined => own(rows, type);
 
 /**
  * Types whose provider has an argument that protects them, or keeps them for a while, and that hold nothing: they are

@@ -121,6 +121,7 @@ const change: Samples<In<typeof changePhrases>> = {
   none: [["HEAD"], ["generated/.sekkei.json"]],
   unknownBefore: [["generated/.sekkei.json"]],
   holds: [["db"]],
+  perhapsRenamed: [["files", "documents"]],
   uncompared: [["generated"]],
   lossOf: (["replace", "destroy", "leave"] as const).flatMap((action) =>
     [true, false].flatMap((certain) =>

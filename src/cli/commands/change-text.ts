@@ -60,12 +60,13 @@ export function lossLines(losses: readonly Loss[], locate: Locate, terminal: Ter
 function fieldLines(fields: readonly CausingField[], locate: Locate, terminal: Terminal): readonly string[] {
   const words = changePhrases[terminal.language];
   if (fields.length === 0) return [words.sameDesign];
-  const lines = fields.map(({ path, before, after }) => {
+  const lines = fields.flatMap(({ path, before, after, perhaps = [] }) => {
     const values = before === undefined && after === undefined ? "" : `${before ?? "–"} → ${after ?? "–"}`;
     const said = values === "" ? pathText(path) : labelled(pathText(path), values, terminal.language);
     const place = locate(path);
     const file = place && `${relative(process.cwd(), place.file) || place.file}:${place.line}`;
-    return said + (file === undefined ? "" : aside(file, terminal.language));
+    const renamed = perhaps.map((key) => words.perhapsRenamed(path.at(-1) ?? "", key));
+    return [said + (file === undefined ? "" : aside(file, terminal.language)), ...renamed];
   });
   const [only, ...others] = lines;
   return others.length === 0 && only !== undefined

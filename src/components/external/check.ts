@@ -4,6 +4,7 @@ import { checkAll } from "../../design/unread.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { hasNat } from "../network/aws.ts";
+import { leavesByNetwork } from "../network/nat.ts";
 import type { External } from "./schema.ts";
 
 /** Query parameters that carry keys. */
@@ -38,12 +39,8 @@ function checkUrl({ url }: External): readonly Issue[] {
 function checkWayOut(external: Component<External>, system: System): readonly Issue[] {
   const [network] = ofKind(system, "network");
   if (!network || hasNat(network)) return [];
-  const users = (system.usedBy.get(external.key) ?? []).filter(({ from }) => throughNetwork(from, system));
+  const users = (system.usedBy.get(external.key) ?? []).filter(({ from }) => leavesByNetwork(from, system));
   return users.length === 0
     ? []
     : [issue("needs-field", [], { field: `components.${network.key}.nat`, why: "external-egress" })];
 }
-
-/** Cloud Run sends public addresses past the network, unless it calls services inside it. */
-const throughNetwork = (user: string, system: System): boolean =>
-  system.target === "aws" || (system.uses.get(user) ?? []).some(({ to }) => system.components[to]?.kind === "service");

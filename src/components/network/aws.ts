@@ -7,7 +7,7 @@ import type { Component } from "../../system/system.ts";
 import { existingVpc } from "./aws/existing_vpc/module.gen.ts";
 import { vpc } from "./aws/vpc/module.gen.ts";
 import { awsServices } from "./endpoints.ts";
-import { natOf } from "./nat.ts";
+import { natOf, usesNat } from "./nat.ts";
 import { planZonal, rangeOf, zones } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -41,7 +41,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       name: context.name(),
       cidr_block: rangeOf(network, context.system),
       zones: byLetter(zones(network, context.system), outcome.plan.subnets),
-      nat: count === 0 ? undefined : { count, instance_type: instanceType },
+      nat: count === 0 || !usesNat(network, context.system) ? undefined : { count, instance_type: instanceType },
       endpoints: config.endpoints?.flatMap((one) => [...awsServices[one]]),
       restrict_s3: config.endpoints?.includes("storage"),
       deletion_protection: context.system.protected,

@@ -1,15 +1,17 @@
 import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { byAgreement, redundant, type Parts } from "../../facets/term.ts";
 import { addresses } from "./capacity.ts";
-import { natOf } from "./nat.ts";
+import { natOf, usesNat } from "./nat.ts";
 import type { Network } from "./schema.ts";
 
 /**
  * The way out, where an answer needs it. One of several is enough, provided that the health check of the service
  * fails where its own way out is lost.
  */
-const availability: Parts<Network> = ({ config }, { target }) => {
-  if (config.existing) return [];
+const availability: Parts<Network> = (network, system) => {
+  const { config } = network;
+  const { target } = system;
+  if (config.existing || !usesNat(network, system)) return [];
   const { count, instanceType } = natOf(config);
   if (count === 0) return [];
   if (target === "gcp") return [byAgreement("gcp-nat")];

@@ -6,7 +6,7 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { existingVpc } from "./gcp/existing_vpc/module.gen.ts";
 import { vpc } from "./gcp/vpc/module.gen.ts";
-import { natOf } from "./nat.ts";
+import { natOf, usesNat } from "./nat.ts";
 import { planRegional } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -14,10 +14,11 @@ export const gcp: Lowering<Network, GcpGrant> = {
   becomes: "VPC network",
   lower,
   // https://cloud.google.com/run/docs/configuring/vpc-direct-vpc#delete-subnet, read 2026-11-28.
+  // Of the peering: https://github.com/GoogleCloudPlatform/magic-modules/pull/18476, read 2026-11-28.
   takenDown: ({ config }) =>
     config.existing?.gcp
       ? undefined
-      : "`terraform destroy` stops at the subnet where Cloud Run was in it: Google keeps its addresses (`serverless-ipv4-…`) reserved for up to two hours after the last service or job is gone. Run it again then; nothing has to be taken away by hand.",
+      : "`terraform destroy` stops at the subnet where Cloud Run was in it: Google keeps its addresses (`serverless-ipv4-…`) reserved for up to two hours after the last service or job is gone. Run it again then. Before that, remove the peering that databases had, which Terraform lets go of, since Google remembers a database for days, and which holds on to the network: `gcloud compute networks peerings delete servicenetworking-googleapis-com --network <network> --project <project>`.",
 };
 
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */
@@ -50,7 +51,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       subnets: Object.fromEntries(
         Object.entries(subnets).map(([key, subnet]) => [key, { region: subnet.region, cidr: subnet.cidr }]),
       ),
-      nat: natOf(config).count > 0,
+      nat: natOf(config).count > 0 && usesNat(network, system),
       flow_logs: config.flowLogs !== undefined,
       private_apis: config.endpoints && privateApis(context),
       service_connections: services,

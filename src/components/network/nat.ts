@@ -1,3 +1,4 @@
+import { ofKind, type System } from "../../system/system.ts";
 import type { Network } from "./schema.ts";
 
 /** How private subnets reach the internet: how many gateways or instances, and of which type the latter. */
@@ -8,3 +9,24 @@ export interface Nat {
 
 export const natOf = ({ nat }: Pick<Network, "nat">): Nat =>
   typeof nat === "number" ? { count: nat } : { count: nat.instances, instanceType: nat.type };
+
+/**
+ * Whether code reaches the internet through the network: Cloud Run sends what is for public addresses past it, unless
+ * the code calls services, which are inside.
+ * https://cloud.google.com/run/docs/configuring/vpc-direct-vpc, read 2026-11-28.
+ */
+export const leavesByNetwork = (user: string, system: System): boolean =>
+  system.target === "aws" || (system.uses.get(user) ?? []).some(({ to }) => system.components[to]?.kind === "service");
+
+const running = ["service", "worker", "job"] as const;
+
+/**
+ * Whether anything goes out by NAT: what nothing goes through is not made. Subnets that the design adds on Google Cloud
+ * are for machines that it does not show; what makes the roles of a database on AWS pulls its image.
+ */
+export function usesNat({ config }: { readonly config: Pick<Network, "gcp"> }, system: System): boolean {
+  const code = running.flatMap((kind) => ofKind(system, kind));
+  if (code.some(({ key }) => leavesByNetwork(key, system))) return true;
+  if (system.target === "gcp") return Object.keys(config.gcp?.subnets ?? {}).length > 0;
+  return ofKind(system, "postgres").some(({ key }) => (system.usedBy.get(key) ?? []).length > 0);
+}

@@ -2,6 +2,12 @@ import { describe, expect, test } from "vitest";
 import { lowered, problemsOf } from "../lowered.fixture.ts";
 
 const network = (fields: object = {}) => ({ main: { kind: "network", ...fields } });
+/** With code that goes out by it: on Google Cloud only what uses services does. */
+const used = (fields: object = {}) => ({
+  ...network(fields),
+  api: { kind: "service", image: "api", uses: { mailer: "invoke" } },
+  mailer: { kind: "service", image: "mailer" },
+});
 
 describe("a network on AWS", () => {
   const instances = (ids: readonly string[], id: string) => ids.filter((one) => one.startsWith(`module.main.${id}[`));
@@ -16,7 +22,7 @@ describe("a network on AWS", () => {
   });
 
   test("lets private subnets out and data subnets nowhere", () => {
-    const { ids, args } = lowered(network({ nat: 1 }));
+    const { ids, args } = lowered(used({ nat: 1 }));
     for (const zone of ["a", "c"])
       expect(args(`aws_route.private["${zone}"]`).nat_gateway_id).toMatchObject({
         to: 'module.main.aws_nat_gateway.this["a"]',
@@ -27,7 +33,7 @@ describe("a network on AWS", () => {
   });
 
   test("has small instances in place of gateways, when told", () => {
-    const { args, ids } = lowered(network({ nat: { instances: 1 } }));
+    const { args, ids } = lowered(used({ nat: { instances: 1 } }));
     expect(instances(ids, "aws_nat_gateway.this")).toEqual([]);
     expect(args('aws_route.private["a"]')).toHaveProperty("network_interface_id");
     expect(args('aws_network_interface.nat["a"]').source_dest_check).toBe(false);
@@ -39,8 +45,10 @@ describe("a network on AWS", () => {
   });
 
   test("takes traffic of private subnets only into NAT instances", () => {
-    const { resources } = lowered(network({ nat: { instances: 2 } }));
-    const rules = resources.filter((one) => one.type === "aws_vpc_security_group_ingress_rule");
+    const { resources } = lowered(used({ nat: { instances: 2 } }));
+    const rules = resources.filter(
+      (one) => one.type === "aws_vpc_security_group_ingress_rule" && one.module === "module.main",
+    );
     expect(rules.map((one) => one.args.cidr_ipv4)).toMatchObject(
       ["a", "c"].map((zone) => ({ to: `module.main.aws_subnet.private["${zone}"]`, path: ["cidr_block"] })),
     );
@@ -62,7 +70,7 @@ describe("a network on AWS", () => {
 
 describe("a network on Google Cloud", () => {
   test("has one subnet, NAT for it, and a range for databases", () => {
-    const { has } = lowered(network(), { target: "gcp" });
+    const { has } = lowered(used(), { target: "gcp" });
     for (const address of [
       'google_compute_subnetwork.this["private"]',
       "google_compute_router_nat.this[0]",
@@ -72,10 +80,25 @@ describe("a network on Google Cloud", () => {
   });
 
   test("has Cloud NAT whatever NAT is made of, and none for 0", () => {
-    expect(
-      lowered(network({ nat: { instances: 2 } }), { target: "gcp" }).has("google_compute_router_nat.this[0]"),
-    ).toBe(true);
-    expect(lowered(network({ nat: 0 }), { target: "gcp" }).has("google_compute_router_nat.this[0]")).toBe(false);
+    expect(lowered(used({ nat: { instances: 2 } }), { target: "gcp" }).has("google_compute_router_nat.this[0]")).toBe(
+      true,
+    );
+    expect(lowered(used({ nat: 0 }), { target: "gcp" }).has("google_compute_router_nat.this[0]")).toBe(false);
+  });
+});
+
+describe("NAT", () => {
+  const nats = /^(aws_nat_gateway|google_compute_router_nat|google_compute_router)$/;
+  const made = (design: object, target: "aws" | "gcp") =>
+    lowered(design as never, { target }).resources.filter(({ type }) => nats.test(type)).length > 0;
+
+  test("is made where something goes out by it, and nowhere else", () => {
+    const alone = { ...network(), api: { kind: "service", image: "api" } };
+    expect(made(used(), "aws") && made(used(), "gcp")).toBe(true);
+    expect([made(alone, "aws"), made(alone, "gcp")]).toEqual([true, false]);
+    expect([made(network(), "aws"), made(network(), "gcp")]).toEqual([false, false]);
+    const subnets = { gcp: { subnets: { batch: { region: "asia-northeast2", cidr: "10.200.0.0/20" } } } };
+    expect(made(network(subnets), "gcp")).toBe(true);
   });
 });
 

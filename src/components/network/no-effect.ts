@@ -1,6 +1,7 @@
 import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
+import { natOf, usesNat } from "./nat.ts";
 import type { Network } from "./schema.ts";
 
 export const noEffect: readonly NoEffect<Network>[] = [
@@ -28,6 +29,18 @@ export const noEffect: readonly NoEffect<Network>[] = [
     why: text(
       "the private subnet serves all; load balancers and databases need none of their own.",
       "プライベートサブネットがすべてを担い、ロードバランサーとデータベース用のサブネットは不要です。",
+    ),
+    severity: "note",
+  },
+  {
+    fields: ["nat"],
+    when: {
+      holds: (network, system) => natOf(network.config).count > 0 && !usesNat(network, system),
+      says: text("where nothing goes out by it", "そこから外へ出るものがないとき"),
+    },
+    why: text(
+      "there is no NAT then. On Google Cloud, code goes to the internet by Cloud Run itself, unless it uses other services.",
+      "NAT は作りません。Google Cloud のコードは、ほかのサービスを使う場合を除き、Cloud Run から直接インターネットに出ます。",
     ),
     severity: "note",
   },

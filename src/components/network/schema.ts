@@ -99,8 +99,8 @@ export const schema = z.strictObject({
   ).optional(),
   nat: field(
     z.union([z.int().min(0).max(4), natInstances]),
-    "Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself.",
-    "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。",
+    "Number of NAT gateways, at most one per zone; 0 for none. Or `{ instances: 1 }` for NAT instances at a fraction of the price. On Google Cloud any number above 0 gives one Cloud NAT, which is redundant in itself. None is made where nothing goes out by it.",
+    "NAT ゲートウェイの数（最大でゾーン数、0 はなし）。`{ instances: 1 }` なら安価な NAT インスタンス。Google Cloud では 1 以上で Cloud NAT（それ自体が冗長）。そこから外へ出るものがなければ作りません。",
   ).default(1),
   endpoints: endpointsField.optional(),
   flowLogs: field(

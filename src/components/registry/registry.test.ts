@@ -1,3 +1,4 @@
+import { DesignError } from "../../issues/issue.ts";
 import { describe, expect, test } from "vitest";
 import { lowered, problemsOf } from "../lowered.fixture.ts";
 import { ownImage } from "./images.ts";
@@ -82,6 +83,13 @@ test("tags that move with deployments are no image's of the design", () => {
   const problems = (image: string) => problemsOf({ api: { kind: "service", image } });
   expect(problems("todo-api:env-prod")).toEqual(["not-allowed components.api.image"]);
   expect(problems("todo-api:v1-env")).toEqual([]);
+  let said = "";
+  try {
+    lowered({ api: { kind: "service", image: "todo-api:env-prod" } });
+  } catch (error) {
+    if (error instanceof DesignError) said = JSON.stringify(error.issues);
+  }
+  expect(said).toContain("deployments move the tags");
 });
 
 test("days are whole", () => {

@@ -5,13 +5,14 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
 import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
-import { firstValues } from "./first-values.ts";
+import { firstValues, putValue } from "./first-values.ts";
 import { variable } from "./variable.ts";
 import { reminderDays } from "./reminder-days.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
   firstApply: firstValues,
+  putValue,
   becomes: "AWS Secrets Manager secret or Parameter Store parameter",
   lower,
   keeps: ["secretsmanager", "ssm"],

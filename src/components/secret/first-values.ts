@@ -11,10 +11,14 @@ export const firstValues = (systems: readonly System[]): readonly FirstStep[] =>
       environment: system.environment,
       modules: [`module.${secret.name}`],
       says: "Fill the secrets: what reads one does not start while it is empty. Each command takes the value from standard input; end it with Enter and Ctrl-D.",
-      commands: [`sh -c "$(terraform output -json put_value_commands | jq -r .${secret.name})"`],
+      commands: putValue(secret),
       fills: [isParameter(secret, system) ? `/${system.prefix}-${secret.slug}` : `module.${secret.name}`],
     })),
   );
+
+export const putValue = ({ name }: Component<Secret>): readonly string[] => [
+  `sh -c "$(terraform output -json put_value_commands | jq -r .${name})"`,
+];
 
 /** Parameter Store knows it by its name, which Terraform has nothing to do with. */
 const isParameter = ({ config }: Component<Secret>, { target }: System): boolean =>

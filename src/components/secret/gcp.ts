@@ -7,13 +7,14 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import type { Component } from "../../system/system.ts";
 import { secretManager } from "./gcp/secret_manager/module.gen.ts";
 import { secretReminders } from "./gcp/secret_reminders/module.gen.ts";
-import { firstValues } from "./first-values.ts";
+import { firstValues, putValue } from "./first-values.ts";
 import { reminderDays } from "./reminder-days.ts";
 import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
 export const gcp: Lowering<Secret, GcpGrant> = {
   firstApply: firstValues,
+  putValue,
   becomes: "Secret Manager secret",
   lower,
   grant: (secret) => ({

@@ -17,7 +17,7 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
   const found = shown ? deployedIn(shown, kinds) : [];
   const tag = found[0]?.deployment.tag;
   if (!shown || tag === undefined) return [];
-  const previous = `${tag}.previous`;
+  const good = goodTag(tag);
   const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
   const byImage = [...new Set(found.map(({ deployment }) => deployment.image))].map((image) =>
     found.filter(({ deployment }) => deployment.image === image),
@@ -29,15 +29,18 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
       `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. Build and push an image once, under a tag that stays, such as its commit; wherever several environments have one registry, the next one gets the very image that was tried in the last. Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
       "",
       "```sh",
+      "(",
+      "set -e   # what fails ends it",
       ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
       "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
-      ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, previous)]),
+      ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, good)]),
+      ")",
       "```",
       "",
-      `\`${previous}\` keeps what ran before from being deleted. Where a deployment fails, what ran before goes on running, but the tag still means the image that failed: move it back, or the next apply, the next deployment and the next run of a job take that image.`,
+      `\`${good}\` is what was deployed last and runs: it moves once a deployment has succeeded, however many fail before, and keeps that image from being deleted. Where a deployment fails, what ran before goes on running, but the tag still means the image that failed: move it back, or the next apply, the next deployment and the next run of a job take that image.`,
       "",
       "```sh",
-      ...byImage.flatMap(([first]) => (first ? [first.deployment.move(previous, tag)] : [])),
+      ...byImage.flatMap(([first]) => (first ? [first.deployment.move(good, tag)] : [])),
       "```",
       "",
       "To go back to an older image later, deploy it by its own tag. What Terraform changes, such as a variable, starts the image under the tag anew.",
@@ -45,8 +48,11 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
   ];
 }
 
-/** Components of one image: its tag is moved once. */
-function commandsOf(ones: readonly Deployed[], from: string, tag: string, previous: string): readonly string[] {
+/** The tag of what was deployed last and runs. */
+export const goodTag = (tag: string): string => `${tag}.good`;
+
+/** Components of one image: its tag is moved once. What ran when nothing was deployed yet is the first that is good. */
+function commandsOf(ones: readonly Deployed[], from: string, tag: string, good: string): readonly string[] {
   const [first] = ones;
   if (!first) return [];
   const { digest, move } = first.deployment;
@@ -55,11 +61,13 @@ function commandsOf(ones: readonly Deployed[], from: string, tag: string, previo
     ...shellFunction("digest", digest("$1")),
     ...shellFunction("move", move("$1", "$2")),
     `now=$(digest ${tag})`,
+    `ran=$(digest ${good})`,
     `if [ -z "$now" ] || [ "$now" != "$(digest "${from}")" ]; then   # else it is being repeated`,
-    `  [ -z "$now" ] || [ "$now" = "$(digest ${previous})" ] || move ${tag} ${previous}`,
+    `  [ -z "$now" ] || [ -n "$ran" ] || move ${tag} ${good}`,
     `  move "${from}" ${tag}`,
     "fi",
     ...ones.flatMap(({ deployment }) => deployment.rollOut),
+    `[ "$(digest ${tag})" = "$(digest ${good})" ] || move ${tag} ${good}`,
   ];
 }
 

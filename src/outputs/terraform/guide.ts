@@ -5,6 +5,7 @@ import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
 import { deploying } from "./deploying.ts";
 import { firstApply } from "./first-apply.ts";
+import { replacing } from "./replacing.ts";
 import { firstApplyText } from "./first-apply-text.ts";
 
 export function guide({ systems, graphs, kinds }: Source): Guide {
@@ -36,6 +37,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
         ),
       ),
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
+      ...targets.flatMap((target) => replacing(target, systems, graphs, kinds)),
       ...adopting(graphs),
       ...takenDown(systems, kinds),
       [

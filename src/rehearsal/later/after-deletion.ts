@@ -3,11 +3,10 @@ const provider = (cloud: "aws" | "google", page: string): string =>
 
 /**
  * Blocks by which objects cannot be deleted before their time, whoever asks.
- * https://cloud.google.com/storage/docs/bucket-lock, https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html,
+ * https://cloud.google.com/storage/docs/bucket-lock,
  * https://cloud.google.com/logging/docs/buckets#locking-logs-buckets, read 2026-11-28.
  */
 export const retained: Readonly<Record<string, string>> = {
-  aws_s3_bucket_object_lock_configuration: "rule.default_retention.mode",
   google_logging_project_bucket_config: "locked",
   google_storage_bucket: "retention_policy.retention_period",
 };

@@ -1,4 +1,5 @@
-import type { Resource, ResourceGraph } from "../../terraform/graph.ts";
+import { referencesIn } from "../../terraform/expression.ts";
+import { address, type Resource, type ResourceGraph } from "../../terraform/graph.ts";
 import { stated } from "./stage.ts";
 
 /** An argument that somebody else than Terraform changes, once it is applied. */
@@ -28,11 +29,16 @@ const provider = (cloud: "aws" | "google", page: string): string =>
 const scheduled =
   "https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-additional-cli-commands.html";
 
-/** A schedule of a target, which it has the address of or names alike. */
-const hasSchedule = (resource: Resource, graph: ResourceGraph): boolean =>
-  graph.resources.some(
-    ({ type, module }) => type === "aws_appautoscaling_scheduled_action" && module === resource.module,
-  );
+/** Something of a type names this one by an argument. */
+const isNamedBy =
+  (types: string, argument: string) =>
+  (resource: Resource, graph: ResourceGraph): boolean =>
+    graph.resources.some(
+      ({ type, args }) =>
+        type === types && referencesIn(args[argument] ?? null).some(({ to }) => to === address(resource)),
+    );
+
+const isScaled = isNamedBy("aws_appautoscaling_target", "resource_id");
 
 const has = (resource: Resource, path: string, value?: unknown): boolean =>
   stated(resource, path).some((one) => value === undefined || one === value);
@@ -57,7 +63,7 @@ export const changedOutside: Readonly<Record<string, readonly ChangedOutside[]>>
   aws_appautoscaling_target: ["min_capacity", "max_capacity"].map((path) => ({
     path,
     by: "the schedule of its off hours",
-    happens: hasSchedule,
+    happens: isNamedBy("aws_appautoscaling_scheduled_action", "resource_id"),
     source: scheduled,
   })),
   aws_db_instance: [
@@ -80,8 +86,7 @@ export const changedOutside: Readonly<Record<string, readonly ChangedOutside[]>>
     {
       path: "desired_count",
       by: "Application Auto Scaling",
-      happens: ({ module }, graph) =>
-        graph.resources.some((one) => one.type === "aws_appautoscaling_target" && one.module === module),
+      happens: isScaled,
       source: provider("aws", "resources/ecs_service#ignoring-changes-to-desired-count"),
     },
   ],
@@ -98,10 +103,7 @@ export const changedOutside: Readonly<Record<string, readonly ChangedOutside[]>>
     {
       path: "broker_node_group_info.storage_info.ebs_storage_info.volume_size",
       by: "Application Auto Scaling",
-      happens: (_, graph) =>
-        graph.resources.some(
-          ({ type, args }) => type === "aws_appautoscaling_target" && args.service_namespace === "kafka",
-        ),
+      happens: isScaled,
       source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-autoexpand.html",
     },
   ],

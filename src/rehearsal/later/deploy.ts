@@ -1,13 +1,16 @@
 import type { Deployment } from "../../lowering/deployment.ts";
-import { isList, isRecord } from "../../terraform/expression.ts";
-import type { Resource } from "../../terraform/graph.ts";
+import { goodTag } from "../../outputs/terraform/deploying.ts";
+import { isList } from "../../terraform/expression.ts";
+import { address, type Resource } from "../../terraform/graph.ts";
+import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { allows, named } from "../iam.ts";
 import { imagesOf, readers } from "../starting.ts";
 import { knownText } from "../step.ts";
 import type { Root } from "../world.ts";
+import { containersOf, containersOnCloudRun } from "./containers.ts";
 import { isCounted, opens, startsInOrder } from "./how-it-starts.ts";
 import { statementsForNamed } from "./rights.ts";
-import { faultsOf, ignores, stated, valuesAt, type Fault, type Stage } from "./stage.ts";
+import { faultsOf, ignores, stated, type Fault, type Stage } from "./stage.ts";
 
 /** A component and what is done to deploy it. */
 export interface Deployed {
@@ -39,7 +42,7 @@ const keepsRunning = /^(aws_ecs_service|google_cloud_run_v2_service|google_cloud
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html,
  * https://cloud.google.com/run/docs/reference/iam/roles, read 2026-11-28.
  */
-const takes: Readonly<Record<string, readonly string[]>> = {
+export const takes: Readonly<Record<string, readonly string[]>> = {
   aws_ecs_service: ["ecs:UpdateService", "ecs:DescribeServices"],
   aws_sfn_state_machine: ["states:StartExecution"],
   google_cloud_run_v2_job: ["roles/run.invoker", "roles/run.viewer"],
@@ -95,7 +98,7 @@ function runsAnother(resource: Resource, { deployed, deployers }: Deploying, sta
 }
 
 /** What keeps a task definition running, or the service or pool itself. */
-const runningOf = (resource: Resource, stage: Stage): readonly Resource[] =>
+export const runningOf = (resource: Resource, stage: Stage): readonly Resource[] =>
   keepsRunning.test(resource.type)
     ? [resource]
     : stage.managed.filter(
@@ -118,17 +121,12 @@ function isRolledOut(running: Resource, one: Deployed | undefined, { tell, cloud
 }
 
 /** What a container is told to do in place of what its image says; undefined where that is not known before. */
-function commandOf(resource: Resource, { cloud }: Stage): readonly unknown[] | undefined {
+function commandOf(resource: Resource, stage: Stage): readonly unknown[] | undefined {
   if (resource.type === "aws_ecs_task_definition") {
-    const text = knownText(cloud, resource.args.container_definitions);
-    if (text === undefined) return undefined;
-    const [app] = JSON.parse(text) as readonly { readonly command?: readonly unknown[] }[];
-    return app?.command ?? [];
+    const containers = containersOf(resource, stage);
+    return containers && (containers[0]?.command ?? []);
   }
-  const at = resource.type === "google_cloud_run_v2_job" ? ["template", "template"] : ["template"];
-  const [app] = valuesAt(resource.args, [...at, "containers"]);
-  const stated = app !== undefined && isRecord(app) ? app.args : undefined;
-  const args = cloud.value(stated ?? []);
+  const args = stage.cloud.value(containersOnCloudRun(resource)[0]?.args ?? []);
   return args !== undefined && isList(args) ? args : undefined;
 }
 
@@ -158,22 +156,27 @@ function startsByItself(resource: Resource, { deployers }: Deploying, stage: Sta
 
 /** A tag that is moved is one that its registry lets move, also when the first image did not start. */
 function isMoved({ image, tag }: Deployment, { registries }: Deploying, { tell }: Stage): void {
-  for (const registry of registries)
-    for (const fault of faultsOf("deploy", registry, (there) => {
-      for (const one of there.managed) {
-        if (one.type === "aws_ecr_repository" && image.endsWith(`/${knownText(there.cloud, one.args.name) ?? ""}`))
-          for (const moved of [tag, `${tag}.previous`])
-            if (!mayMove(one, moved)) there.tell(one, `${moved} cannot be moved: a first image that fails stays`);
-        if (one.type === "google_artifact_registry_repository")
-          if (stated(one, "docker_config.immutable_tags").includes(true))
-            there.tell(one, `${tag} cannot be moved: a first image that fails stays`);
-      }
-    }))
-      tell(undefined, `${fault.address}: ${fault.why}`);
+  for (const registry of registries) {
+    const cloud = new MockedCloud(registry.graph);
+    for (const one of registry.graph.resources)
+      if (holdsImages(one, image, cloud))
+        for (const moved of [tag, goodTag(tag)])
+          if (!mayMove(one, moved))
+            tell(undefined, `${address(one)}: ${moved} cannot be moved: a first image that fails stays`);
+  }
+}
+
+/** Whether images of that address lie in a repository. */
+function holdsImages({ type, args }: Resource, image: string, cloud: MockedCloud): boolean {
+  if (type === "aws_ecr_repository") return image.endsWith(`/${knownText(cloud, args.name) ?? ""}`);
+  if (type !== "google_artifact_registry_repository") return false;
+  return image.split("/").at(-2) === knownText(cloud, args.repository_id);
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html, read 2026-11-28. */
 function mayMove(repository: Resource, tag: string): boolean {
+  if (repository.type === "google_artifact_registry_repository")
+    return !stated(repository, "docker_config.immutable_tags").includes(true);
   const matches = stated(repository, "image_tag_mutability_exclusion_filter.filter").some(
     (one) => typeof one === "string" && new RegExp(`^${one.replaceAll(".", "\\.").replaceAll("*", ".*")}$`).test(tag),
   );

@@ -1,16 +1,15 @@
-import { isRecord } from "../../terraform/expression.ts";
 import type { Resource } from "../../terraform/graph.ts";
 import { knownText } from "../step.ts";
+import { containersOf, containersOnCloudRun } from "./containers.ts";
 import { mayDo } from "./rights.ts";
-import { valuesAt, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 /**
  * A revision begins with what stands beside the team's container, such as the proxy of a database.
  * https://cloud.google.com/run/docs/configuring/services/containers#container-ordering, read 2026-11-28.
  */
 export function startsInOrder(resource: Resource, { cloud, tell }: Stage): void {
-  const at = resource.type === "google_cloud_run_v2_job" ? ["template", "template"] : ["template"];
-  const [app, ...beside] = valuesAt(resource.args, [...at, "containers"]).filter(isRecord);
+  const [app, ...beside] = containersOnCloudRun(resource);
   const before = cloud.value(app?.depends_on ?? []);
   for (const one of beside) {
     const name = knownText(cloud, one.name) ?? "";
@@ -39,8 +38,7 @@ export function opens(service: Resource, stage: Stage): void {
     stage.tell(service, "an apply waits for its first image to start, and ends where it does not");
   if (service.args.enable_execute_command !== true) return;
   const [task] = stage.referred(service.args.task_definition, /^aws_ecs_task_definition$/);
-  const text = knownText(stage.cloud, task?.args.container_definitions) ?? "";
-  if (!text.includes('"readonlyRootFilesystem":false'))
+  if (containersOf(task, stage)?.[0]?.readonlyRootFilesystem !== false)
     stage.tell(service, "a shell is asked for, whose agent cannot write beside the program");
   const isAllowed = mayDo(task, { action: "ssmmessages:OpenDataChannel" }, stage);
   if (!isAllowed) stage.tell(service, "a shell is asked for, and its tasks may not open the channel");

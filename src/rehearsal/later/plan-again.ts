@@ -1,3 +1,4 @@
+import { own } from "../../terraform/schema.ts";
 import { walk, type Expression, type Value } from "../../terraform/expression.ts";
 import { typePart, type Resource } from "../../terraform/graph.ts";
 import type { Root } from "../world.ts";
@@ -30,8 +31,7 @@ function takesBack(resource: Resource, { root: { graph }, tell }: Stage): void {
   }
 }
 
-const rowsOf = <T>(table: Readonly<Record<string, readonly T[]>>, type: string): readonly T[] =>
-  Object.hasOwn(table, type) ? (table[type] ?? []) : [];
+const rowsOf = <T>(table: Readonly<Record<string, readonly T[]>>, type: string): readonly T[] => own(table, type) ?? [];
 
 /** What is another value in every plan. */
 function wavers(resource: Resource, argument: string, value: Value, { tell }: Stage): void {
@@ -44,7 +44,7 @@ function wavers(resource: Resource, argument: string, value: Value, { tell }: St
     if (one.$ === "call" && neverTheSame.includes(one.name)) say(`${one.name}() gives something else each time`);
     if (one.$ !== "ref") return;
     const type = typePart(one.to);
-    const row = Object.hasOwn(unsteady, type) ? unsteady[type] : undefined;
+    const row = own(unsteady, type);
     if (row?.attribute.test(String(one.path[0])) === true) say(row.why);
   });
 }

@@ -1,3 +1,4 @@
+import { own } from "../../terraform/schema.ts";
 import { referencesIn, type Value } from "../../terraform/expression.ts";
 import { address, parseAddress, type Resource } from "../../terraform/graph.ts";
 import type { Root } from "../world.ts";
@@ -18,13 +19,11 @@ const starts = /^google_cloud_run_v2_(service|worker_pool)$/;
  * Sources: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/db_instance,
  * https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/sql_user, read 2026-11-28.
  */
-const masters: Readonly<Record<string, string>> = { aws_db_instance: "username", google_sql_user: "name" };
+export const masters: Readonly<Record<string, string>> = { aws_db_instance: "username", google_sql_user: "name" };
 
 /** Passwords that a service replaces by itself, at a time of its own: nothing is told, nothing starts anew. */
-const byItself: Readonly<Record<string, { readonly path: string; readonly by: string }>> = {
+export const byItself: Readonly<Record<string, { readonly path: string; readonly by: string }>> = {
   aws_db_instance: { path: "manage_master_user_password", by: "RDS" },
-  aws_rds_cluster: { path: "manage_master_user_password", by: "RDS" },
-  aws_secretsmanager_secret_rotation: { path: "secret_id", by: "Secrets Manager" },
 };
 
 /**
@@ -51,7 +50,7 @@ const refersTo = (args: Readonly<Record<string, Value>>, is: (to: string) => boo
   referencesIn(args).some(({ to }) => is(to));
 
 function isReplacedUnseen(resource: Resource, stage: Stage): void {
-  const row = Object.hasOwn(byItself, resource.type) ? byItself[resource.type] : undefined;
+  const row = own(byItself, resource.type);
   const stated = row && resource.args[row.path];
   if (!row || stated === undefined || stated === null || stated === false) return;
   const secrets = stage.referred(stated, kept).map(address);
@@ -109,7 +108,7 @@ function isMaster(
   { managed, cloud }: Stage,
 ): string | undefined {
   for (const one of managed) {
-    const argument = Object.hasOwn(masters, one.type) ? masters[one.type] : undefined;
+    const argument = own(masters, one.type);
     if (argument === undefined || one.args.password_wo === undefined) continue;
     const name = cloud.value(one.args[argument] ?? null);
     if (typeof name !== "string") continue;

@@ -1,6 +1,7 @@
 import { address, type Resource } from "../../terraform/graph.ts";
 import { knownText } from "../step.ts";
 import type { Root } from "../world.ts";
+import { containersOf } from "./containers.ts";
 import { isNamedIn, mayDo } from "./rights.ts";
 import { faultsOf, stated, type Fault, type Stage } from "./stage.ts";
 
@@ -57,25 +58,13 @@ function loses(service: Resource, stage: Stage): void {
     );
 }
 
-interface Container {
-  readonly name: string;
-  readonly stopTimeout?: number;
-  readonly portMappings?: readonly unknown[];
-}
-
-/** The team's own, which stands first. */
-function containerOf(task: Resource, { cloud }: Stage): Container | undefined {
-  const text = cloud.value(task.args.container_definitions ?? null);
-  return typeof text === "string" ? (JSON.parse(text) as readonly Container[])[0] : undefined;
-}
-
 /** What nobody calls is at work whenever it runs, and what asks for messages whether it is called or not. */
 const worksByItself = (task: Resource, stage: Stage): boolean =>
-  containerOf(task, stage)?.portMappings === undefined ||
+  containersOf(task, stage)?.[0]?.portMappings === undefined ||
   ["sqs:ReceiveMessage", "kafka-cluster:ReadData"].some((action) => mayDo(task, { action }, stage));
 
 function stopsInTime(service: Resource, task: Resource, grace: number, stage: Stage): void {
-  const app = containerOf(task, stage);
+  const app = containersOf(task, stage)?.[0];
   const seconds = app?.stopTimeout ?? stopTimeout;
   if (app && seconds < grace)
     stage.tell(service, `${app.name} is killed after ${seconds} s, and is to have ${grace} s`);

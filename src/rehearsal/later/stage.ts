@@ -5,7 +5,7 @@ import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { nameOf, type Root } from "../world.ts";
 
 /** What happens to a root once it is applied. */
-export type Happening = "plan-again" | "deploy" | "rotate" | "scale-in" | "take-down";
+export type Happening = "plan-again" | "deploy" | "rotate" | "replace-values" | "scale-in" | "take-down";
 
 /** What broke, and why. */
 export interface Fault {

@@ -13,6 +13,8 @@ export interface TakenDown {
   readonly world: World;
   readonly faults: readonly Fault[];
   /** What is let go of only some hours later: `terraform destroy` is run a second time then. */
+  /** What holds on to something though Terraform let go of it: a person removes it. */
+  readonly byHand: readonly string[];
   readonly waits: readonly { readonly address: string; readonly hours: number }[];
 }
 
@@ -23,10 +25,20 @@ export const takeDown = (world: World, root: Root): TakenDown => ({
     for (const resource of stage.managed) {
       for (const why of holdsOn(resource, stage)) stage.tell(resource, `nothing deletes it: ${why}`);
       leaves(resource, stage);
+      if (isLetGo(resource) && resource.args.update_on_creation_fail !== true)
+        stage.tell(resource, "another cannot be made: Google remembers that of the network of the same name");
     }
   }),
   waits: lasting(root),
+  byHand: root.graph.resources.filter(isLetGo).map(address),
 });
+
+/**
+ * A peering holds on to its network, whoever manages it.
+ * https://github.com/GoogleCloudPlatform/magic-modules/pull/18476, read 2026-11-28.
+ */
+const isLetGo = ({ type, args }: Resource): boolean =>
+  type === "google_service_networking_connection" && args.deletion_policy === "ABANDON";
 
 /** What others use until long after they are gone. */
 function lasting({ graph: { resources } }: Root): TakenDown["waits"] {

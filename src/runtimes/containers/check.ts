@@ -22,7 +22,16 @@ export const checkContainer = (config: Runnable, system: System): readonly Issue
 function checkTag({ image }: Runnable): readonly Issue[] {
   const own = ownImage(image);
   return own?.tag?.startsWith(movingTags)
-    ? [issue("not-allowed", ["image"], { got: image, allowed: [own.name, `${own.name}:1.4.2`] })]
+    ? [
+        issue("not-allowed", ["image"], {
+          got: image,
+          allowed: [own.name, `${own.name}:1.4.2`],
+          because: text(
+            `deployments move the tags that begin with "${movingTags}" to what an environment is to run`,
+            `"${movingTags}" で始まるタグは、環境で動かすイメージを指すようにデプロイが付け替えます`,
+          ),
+        }),
+      ]
     : [];
 }
 

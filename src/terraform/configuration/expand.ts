@@ -58,7 +58,11 @@ export function expand(
   }
   const before = madeCalls(schemas);
   const keys = before.keysOf(calls, parameters);
-  const keyOf = (label: string): string => keys.get(label) ?? "";
+  const keyOf = (label: string): string => {
+    const key = keys.get(label);
+    if (key === undefined) throw new Error(`Nothing tells the call ${label} from others`);
+    return key;
+  };
   for (const { label, args } of calls) if (!before.made(keyOf(label))) called(label).validate(Object.keys(args));
   const made = new Map(
     calls.map(({ label }): readonly [string, Made] => [

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { param, ref, type Value } from "../expression.ts";
 import { loadSchemas, type Schemas } from "../schema.ts";
 import { expand } from "./expand.ts";
+import { MadeCalls } from "./made-calls.ts";
 import { moduleOf } from "./modules.fixture.ts";
 
 let schemas: Schemas;
@@ -104,5 +105,22 @@ describe("what a call makes", () => {
 
   it("is refused each time that it is wrong", () => {
     for (let round = 0; round < 2; round++) expect(() => made({ a: {} })).toThrow("missing");
+  });
+
+  it("is not remembered without end", () => {
+    const limits = { calls: 50, values: 200 };
+    const calls = new MadeCalls(limits);
+    const seen = new Set<string>();
+    for (let round = 0; round < 1000; round++) {
+      const keys = calls.keysOf([{ label: "a", source: topic, component: "a", args: { name: `n${round}` } }], {});
+      for (const key of keys.values()) {
+        expect(seen.has(key)).toBe(false);
+        seen.add(key);
+        // Every third is wrong, and nothing is made of it.
+        if (round % 3 > 0) calls.remember(key, { resources: [], outputs: new Map() });
+      }
+      expect(calls.size.calls).toBeLessThanOrEqual(limits.calls + 1);
+      expect(calls.size.values).toBeLessThanOrEqual(limits.values + 2);
+    }
   });
 });

@@ -13,18 +13,26 @@ export interface Made {
   readonly outputs: Map<string, Value>;
 }
 
-/** A few of the largest designs. */
-const LIMIT = 4096;
+/** Calls that are remembered, and values that are told apart by a number: a few of the largest designs. */
+const most = { calls: 4096, values: 16_384 } as const;
 
 /**
  * What calls made before. A call makes the same whenever it is called with the same by the same name, and so is
  * everything that its arguments lead to: nothing else reaches it but what the root decides by its parameters. A design
  * that is looked at with one field changed makes most of it once.
  */
-class MadeCalls {
+export class MadeCalls {
   readonly #made = new Map<string, Made>();
+  /** By the text of a value; what is forgotten gets another number later, so that no two values ever share one. */
   readonly #numbers = new Map<string, number>();
   #next = 0;
+
+  constructor(private readonly limits: { readonly calls: number; readonly values: number } = most) {}
+
+  /** What it holds now. */
+  get size(): { readonly calls: number; readonly values: number } {
+    return { calls: this.#made.size, values: this.#numbers.size };
+  }
 
   made(key: string): Made | undefined {
     return this.#made.get(key);
@@ -40,7 +48,7 @@ class MadeCalls {
     calls: readonly ModuleCall[],
     parameters: Readonly<Record<string, ParameterValue>>,
   ): ReadonlyMap<string, string> {
-    if (this.#made.size > LIMIT) {
+    if (this.#made.size > this.limits.calls || this.#numbers.size > this.limits.values) {
       this.#made.clear();
       this.#numbers.clear();
     }
@@ -52,10 +60,13 @@ class MadeCalls {
     const sets = new Map<string, number>();
     for (const set of connectedSets(needs)) {
       const own = [...set].sort(compareText);
-      const others = own.flatMap((label) => needs.get(label) ?? []).flatMap((label) => sets.get(label) ?? []);
+      const others = own
+        .flatMap((label) => needs.get(label) ?? [])
+        .filter((label) => !set.has(label))
+        .map((label) => known(sets, label));
       const number = this.#number([
         root,
-        own.map((label) => stated(byLabel.get(label))),
+        own.map((label) => stated(known(byLabel, label))),
         [...new Set(others)].sort((a, b) => a - b),
       ]);
       for (const label of own) sets.set(label, number);
@@ -66,9 +77,9 @@ class MadeCalls {
   /** One for equal values. */
   #number(value: unknown): number {
     const text = JSON.stringify(value);
-    const known = this.#numbers.get(text) ?? this.#next++;
-    this.#numbers.set(text, known);
-    return known;
+    const number = this.#numbers.get(text) ?? this.#next++;
+    this.#numbers.set(text, number);
+    return number;
   }
 }
 
@@ -83,8 +94,20 @@ const calledIn = (args: Readonly<Record<string, Value>>): readonly string[] => [
   ),
 ];
 
-const stated = (call: ModuleCall | undefined): unknown =>
-  call && [call.label, call.component, sourceNumber(call.source), call.args, call.dependsOn];
+const stated = (call: ModuleCall): unknown => [
+  call.label,
+  call.component,
+  sourceNumber(call.source),
+  call.args,
+  call.dependsOn,
+];
+
+/** What is looked up here is there: a key without a part of what tells calls apart would give one for another. */
+function known<T>(all: ReadonlyMap<string, T>, label: string): T {
+  const found = all.get(label);
+  if (found === undefined) throw new Error(`Nothing is known of the call ${label}`);
+  return found;
+}
 
 let sources = 0;
 /** Modules are told apart by themselves: equal texts may stand in two. */

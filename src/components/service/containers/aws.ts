@@ -3,7 +3,7 @@ import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { Chart } from "../../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
+import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -23,6 +23,7 @@ export const aws: Lowering<Service, AwsGrant> = {
   grant,
   charts,
   deployment: serviceDeployment,
+  restart,
 };
 
 function lower(service: Component<Service>, context: LowerContext): void {

@@ -2,7 +2,7 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
-import { serviceDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
+import { restartService, serviceDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
@@ -19,6 +19,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   grant,
   charts: (service) => [...taskCharts(service, "gcp"), ...requestCharts(service)],
   deployment: serviceDeployment,
+  restart: restartService,
 };
 
 /** What other components need of a service. */

@@ -2,7 +2,7 @@ import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
+import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -18,6 +18,7 @@ export const aws: Lowering<Worker, AwsGrant> = {
   lower,
   charts: (worker) => taskCharts(worker, "aws"),
   deployment: serviceDeployment,
+  restart,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

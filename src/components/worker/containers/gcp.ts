@@ -3,7 +3,7 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
-import { workerDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
+import { restartWorker, workerDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Worker } from "../schema.ts";
 import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
@@ -13,6 +13,7 @@ export const gcp: Lowering<Worker, GcpGrant> = {
   lower,
   charts: (worker) => taskCharts(worker, "gcp"),
   deployment: workerDeployment,
+  restart: restartWorker,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

@@ -10,26 +10,34 @@ type Container = Component<{ readonly image: string }>;
 const primary = "deployments[?status=='PRIMARY'].id | [0]";
 
 /** The service starts new tasks, which take the image that its tag means now. A roll-back ends with another deployment. */
-export const serviceDeployment = (component: Container, system: System): Deployment | undefined => {
-  const cluster = system.prefix;
-  const service = `${system.prefix}-${component.slug}`;
-  return deployment(
+export const serviceDeployment = (component: Container, system: System): Deployment | undefined =>
+  deployment(
     component,
     system,
-    [`aws ecs wait services-stable --region ${system.region} --cluster ${cluster} --services ${service}`],
     [
-      [
-        `deployment=$(aws ecs update-service --cluster ${cluster} --service ${service} --force-new-deployment`,
-        `--query "service.${primary}" --output text)`,
-      ].join(continued),
-      `aws ecs wait services-stable --cluster ${cluster} --services ${service}`,
-      [
-        `[ "$deployment" = "$(aws ecs describe-services --cluster ${cluster} --services ${service}`,
-        `--query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
-      ].join(continued),
+      `aws ecs wait services-stable --region ${system.region} --cluster ${system.prefix} --services ${nameOf(component, system)}`,
     ],
+    restart(component, system),
   );
-};
+
+const nameOf = ({ slug }: Component, { prefix }: System): string => `${prefix}-${slug}`;
+
+/** New tasks read what their secrets hold now. */
+export function restart(component: Component, system: System): readonly string[] {
+  const on = `--cluster ${system.prefix}`;
+  const service = nameOf(component, system);
+  return [
+    [
+      `deployment=$(aws ecs update-service ${on} --service ${service} --force-new-deployment`,
+      `--query "service.${primary}" --output text)`,
+    ].join(continued),
+    `aws ecs wait services-stable ${on} --services ${service}`,
+    [
+      `[ "$deployment" = "$(aws ecs describe-services ${on} --services ${service}`,
+      `--query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+    ].join(continued),
+  ];
+}
 
 /** The next run takes the image that its tag means then. */
 export const jobDeployment = (component: Container, system: System): Deployment | undefined =>

@@ -1,34 +1,45 @@
 import { repositoryAddress } from "../../../components/registry/gcp.ts";
+import { ownImage, tagOf } from "../../../components/registry/images.ts";
 import { continued, type Deployment } from "../../../lowering/deployment.ts";
-import type { Component, System } from "../../../system/system.ts";
+import { ofKind, type Component, type System } from "../../../system/system.ts";
 import { movedIn } from "../deployed.ts";
 
 type Container = Component<{ readonly image: string }>;
 
-/** A new revision takes the image that its tag means when the revision is made. */
-const revision =
+/** A new revision takes the image that its tag means when the revision is made, and its instances what secrets hold then. */
+const update =
   (what: string) =>
-  (component: Container, system: System): Deployment | undefined =>
-    deployment(component, system, (image) => [
-      [
-        `gcloud run ${what} update ${system.prefix}-${component.slug} --container app`,
-        `--image ${image}`,
-        `--region ${system.region} --project ${system.project}`,
-      ].join(continued),
-    ]);
+  (component: Container, system: System): readonly string[] => [
+    [
+      `gcloud run ${what} update ${system.prefix}-${component.slug} --container app`,
+      `--image ${imageOf(component, system)}`,
+      `--region ${system.region} --project ${system.project}`,
+    ].join(continued),
+  ];
 
-export const serviceDeployment = revision("services");
-export const workerDeployment = revision("worker-pools");
+export const restartService = update("services");
+export const restartWorker = update("worker-pools");
+
+const deployedBy =
+  (restart: ReturnType<typeof update>) =>
+  (component: Container, system: System): Deployment | undefined =>
+    deployment(component, system, restart(component, system));
+
+export const serviceDeployment = deployedBy(restartService);
+export const workerDeployment = deployedBy(restartWorker);
+
+/** Address of what it runs. */
+function imageOf({ config }: Container, system: System): string {
+  const own = ownImage(config.image);
+  const [registry] = ofKind(system, "registry");
+  return own && registry ? `${repositoryAddress(system, registry, own.name)}:${tagOf(own, system)}` : config.image;
+}
 
 /** The next run takes the image that its tag means then. */
 export const jobDeployment = (component: Container, system: System): Deployment | undefined =>
-  deployment(component, system, () => []);
+  deployment(component, system, []);
 
-function deployment(
-  component: Container,
-  system: System,
-  rollOut: (image: string) => readonly string[],
-): Deployment | undefined {
+function deployment(component: Container, system: System, rollOut: readonly string[]): Deployment | undefined {
   const moved = movedIn(component, system);
   if (!moved) return undefined;
   const image = repositoryAddress(system, moved.registry, moved.name);
@@ -41,7 +52,7 @@ function deployment(
         "--format='value(image_summary.digest)' 2>/dev/null || true",
       ].join(continued),
     move: (from, to) => [`gcloud artifacts docker tags add "${image}:${from}"`, `"${image}:${to}"`].join(continued),
-    rollOut: rollOut(`${image}:${moved.tag}`),
+    rollOut,
     // An apply waits for revisions itself.
     settled: [],
   };

@@ -63,13 +63,15 @@ resource "google_compute_global_address" "services" {
   labels        = var.labels
 }
 
-# Databases with a private address live behind this peering. It goes with the network: Google refuses
-# to take it down while it still remembers a database.
+# Databases with a private address live behind this peering. Google refuses to take it down while it still remembers a
+# database, for days: whoever destroys the network removes the peering by hand. What Google remembers of a network of the
+# same name is taken over.
 resource "google_service_networking_connection" "this" {
   network                 = google_compute_network.this.id
   service                 = "servicenetworking.googleapis.com"
   reserved_peering_ranges = [google_compute_global_address.services.name]
   deletion_policy         = "ABANDON"
+  update_on_creation_fail = true
 }
 
 # Lets a managed service put its endpoints into the subnet; a network has one for all instances of a service.

@@ -23,6 +23,7 @@ module "main" {
   region        = local.region
   private_cidr  = "10.1.64.0/19"
   services_cidr = "10.1.192.0/20"
+  nat           = false
   flow_logs     = true
 }
 

@@ -70,6 +70,7 @@ module "main" {
   region              = local.region
   private_cidr        = "10.0.64.0/19"
   services_cidr       = "10.0.192.0/20"
+  nat                 = false
   service_connections = ["gcp-memorystore"]
 }
 

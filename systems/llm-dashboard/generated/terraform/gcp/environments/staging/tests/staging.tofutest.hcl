@@ -181,6 +181,7 @@ run "main" {
     region        = "asia-northeast1"
     private_cidr  = "10.1.64.0/19"
     services_cidr = "10.1.192.0/20"
+    nat           = false
     flow_logs     = true
   }
 
