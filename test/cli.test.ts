@@ -97,10 +97,7 @@ describe("build", () => {
     expect((await sekkei(["build", "--check"])).status).toBe(2);
     await sekkei(["build"]);
     expect((await sekkei(["build", "--check"])).status).toBe(0);
-    writeFileSync(
-      join(folder, "sekkei.config.yaml"),
-      config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
-    );
+    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("net:", "files: { kind: bucket }, net:"));
     const run = await sekkei(["build", "--check"]);
     expect(run.status).toBe(2);
     expect(run.stdout).toContain("generated/terraform/aws/environments/prod/main.tf: changed");
@@ -127,10 +124,7 @@ describe("build", () => {
 
   it("--target and --env leave the other files as they were", async () => {
     await sekkei(["build"]);
-    writeFileSync(
-      join(folder, "sekkei.config.yaml"),
-      config.replace("network", "network, nat: { $each: { dev: 1, prod: 2 } }"),
-    );
+    writeFileSync(join(folder, "sekkei.config.yaml"), config.replace("net:", "files: { kind: bucket }, net:"));
     expect((await sekkei(["build", "--target", "aws", "--env", "dev"])).status).toBe(0);
     const files = (JSON.parse((await sekkei(["build", "--check", "--json"])).stdout) as { changed: string[] }).changed;
     expect(files.length).toBeGreaterThan(0);

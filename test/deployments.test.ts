@@ -91,8 +91,8 @@ describe.each(["aws", "gcp"] as const)("over time, on %s", (target) => {
       expect(readme).toMatch(new RegExp(`docker push \\S+/${image}\\n`));
     const [, deploying = ""] = readme.split("## Deploying on ");
     const back = deploying.slice(deploying.indexOf("move it back"));
-    expect(deploying).toContain("env-prod.previous");
-    expect(back).toMatch(target === "aws" ? /image-tag "env-prod"/ : /:env-prod.previous" "\S+:env-prod"/);
+    expect(deploying).toContain("env-prod.good");
+    expect(back).toMatch(target === "aws" ? /image-tag "env-prod"/ : /:env-prod\.good" \\\n +"\S+:env-prod"/);
     expect(deploying).not.toMatch(/nginx|todo-old/);
     for (const name of ["todo-prod-api", "todo-prod-runner"]) expect(deploying).toContain(name);
     expect(deploying).not.toContain("todo-prod-nightly");

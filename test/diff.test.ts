@@ -19,7 +19,7 @@ export default system({
   name: "demo",
   targets: { aws: { region, account: "123456789012" } },
   environments: { dev: {}, prod: {} },
-  components: { net: { kind: "network", nat: ${nat} }${more} },
+  components: { net: { kind: "network", nat: ${nat} }, report: { kind: "job", image: "nginx:1.29" }${more} },
 });
 `;
 
@@ -78,13 +78,15 @@ describe("diff", () => {
   });
 
   it("compares with any commit, in Markdown and JSON", async () => {
-    writeFileSync(join(folder, "app/sekkei.config.ts"), design(0));
-    git("commit", "-q", "-a", "-m", "two");
+    for (const nat of [2, 1]) {
+      writeFileSync(join(folder, "app/sekkei.config.ts"), design(nat));
+      git("commit", "-q", "-a", "-m", String(nat));
+    }
     expect((await sekkei("diff", "app")).status).toBe(0);
     const markdown = await sekkei("diff", "app", "--base", "HEAD~1", "--markdown");
     expect(markdown.status).toBe(2);
     expect(markdown.stdout).toMatch(/^### Changes of the design since `HEAD~1`/);
-    expect(markdown.stdout).toContain("`nat`: `1` → `0`");
+    expect(markdown.stdout).toContain("`nat`: `2` → `1`");
     expect(markdown.stdout).toContain("− `module.net.aws_nat_gateway.");
     const { systems } = JSON.parse((await sekkei("diff", "app", "--base", "HEAD~1", "--json")).stdout) as {
       systems: { environment: string; cost: Record<"before" | "after", { total: { amount: string } }> }[];

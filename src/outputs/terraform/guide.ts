@@ -1,6 +1,6 @@
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
-import type { System } from "../../system/system.ts";
+import { inKeyOrder, type System } from "../../system/system.ts";
 import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
 import { deploying } from "./deploying.ts";
@@ -60,7 +60,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
 /** What whoever takes an environment down, or makes it again, comes upon. */
 function takenDown(systems: readonly System[], kinds: Kinds): readonly string[] {
   const said = systems.filter(isEnvironment).flatMap((system) =>
-    Object.values(system.components).flatMap((component) => {
+    Object.values(inKeyOrder(system).components).flatMap((component) => {
       const kind = kinds[component.kind];
       return kind ? (loweringOf(kind, system).takenDown?.(component) ?? []) : [];
     }),

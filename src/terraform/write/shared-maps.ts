@@ -1,3 +1,4 @@
+import { compareText } from "../../text/order.ts";
 import { call as calling, isRecord, type Value } from "../expression.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import type { RootCall } from "../graph.ts";
@@ -25,7 +26,8 @@ type Stated = (call: RootCall) => Readonly<Record<string, Value>>;
 /** For each argument that is a map of texts, the entries that most lines of the root would repeat. */
 export function sharedMaps(calls: readonly RootCall[], stated: Stated): readonly SharedMap[] {
   const users = new Map<string, Map<string, Entry>>();
-  for (const call of calls) {
+  // By name, so that where components stand in the design changes nothing.
+  for (const call of [...calls].sort((a, b) => compareText(a.label, b.label))) {
     const { variables } = configurationOf(call.source);
     for (const [argument, map] of Object.entries(stated(call))) {
       const type = variables[argument]?.type ?? "any";

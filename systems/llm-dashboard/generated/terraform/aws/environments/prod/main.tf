@@ -7,7 +7,7 @@ locals {
   permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
   tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
 
-  # What frontend and backend have alike.
+  # What backend and frontend have alike.
   shared_environment = {
     LOG_LEVEL           = "warn"
     PEOPLE_CLIENT_ID    = module.people.client_id
