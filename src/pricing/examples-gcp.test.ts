@@ -238,6 +238,17 @@ const examples: readonly Example[] = [
     [made("google_logging_project_bucket_config", { retention_days: 90 })],
     { "logs kept beyond 30 days, to 90": ["10 x 2 x 0.01", "0.20"] },
   ],
+  [
+    "flow logs kept 90 days, of which the sink says that they are",
+    [
+      made("google_logging_project_bucket_config", { retention_days: 90 }),
+      made("google_logging_project_sink", {
+        destination: ref("google_logging_project_bucket_config.it", "id"),
+        filter: 'log_id("compute.googleapis.com/vpc_flows")',
+      }),
+    ],
+    { "logs kept beyond 30 days, to 90": ["5 x 2 x 0.01", "0.10"] },
+  ],
   ["a schedule", [made("google_cloud_scheduler_job")], { job: ["1 x 0.10", "0.10"] }],
   [
     "a task queue",

@@ -1,6 +1,7 @@
 import type { LowerContext } from "../../lowering/context.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { daysBeyondDefault } from "../../lowering/gcp/log-bucket.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
@@ -52,7 +53,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
         Object.entries(subnets).map(([key, subnet]) => [key, { region: subnet.region, cidr: subnet.cidr }]),
       ),
       nat: natOf(config).count > 0 && usesNat(network, system),
-      flow_logs: config.flowLogs !== undefined,
+      flow_logs: config.flowLogs && flowLogs(config.flowLogs.retain, context),
       private_apis: config.endpoints && privateApis(context),
       service_connections: services,
     },
@@ -68,6 +69,15 @@ function lower(network: Component<Network>, context: LowerContext): void {
     },
   );
   context.output(`${name}_network`, "Id of the VPC network.", made("id"));
+}
+
+/** Cloud Logging keeps them for a month by itself. */
+function flowLogs(retain: { readonly seconds: number }, context: LowerContext) {
+  const days = daysBeyondDefault(retain);
+  if (days === undefined) return {};
+  enableApi(context, "logging.googleapis.com");
+  context.shortName(100, "log sink", "flow-logs");
+  return { retention_days: days, project_id: projectId, deletion_protection: context.system.protected };
 }
 
 /** Restricted addresses answer for services that a perimeter can guard, and for nothing else. */

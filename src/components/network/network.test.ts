@@ -69,6 +69,20 @@ describe("a network on AWS", () => {
 });
 
 describe("a network on Google Cloud", () => {
+  test("keeps records of traffic as long as told, in a bucket of their own where a month is too short", () => {
+    const made = (retain: string) => lowered(network({ flowLogs: { retain } }), { target: "gcp", protected: true });
+    const type = "google_logging_project_bucket_config";
+    expect(made("30d").resources.filter((one) => one.type === type)).toEqual([]);
+    const { resources } = made("90d");
+    expect(resources.find((one) => one.type === type)?.args).toMatchObject({
+      retention_days: 90,
+      deletion_policy: "PREVENT",
+    });
+    const sink = resources.find((one) => one.type === "google_logging_project_sink");
+    expect(JSON.stringify(sink?.args.filter)).toContain("compute.googleapis.com/vpc_flows");
+    expect(JSON.stringify(sink?.args.filter)).toContain("-private");
+  });
+
   test("has one subnet, NAT for it, and a range for databases", () => {
     const { has } = lowered(used(), { target: "gcp" });
     for (const address of [

@@ -1,4 +1,3 @@
-import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import { natOf, usesNat } from "./nat.ts";
@@ -50,7 +49,6 @@ export const noEffect: readonly NoEffect<Network>[] = [
     why: text("Cloud NAT has no instances.", "Cloud NAT にインスタンスはありません。"),
     severity: "note",
   },
-  keptByLogBucket("flowLogs.retain"),
   {
     fields: ["tags", "renamedFrom"],
     when: {

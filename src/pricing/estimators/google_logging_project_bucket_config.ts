@@ -14,11 +14,16 @@ export const google_logging_project_bucket_config = estimator((resource, context
         free: text("30 days are in the price of the volume", "30 日分は取り込み料金に含まれます"),
       },
     ];
+  // What a bucket takes in is said by the sink that leads into it.
+  const flows = context
+    .usersOfType("google_logging_project_sink")
+    .some(({ resource: sink }) => JSON.stringify(sink.args.filter ?? "").includes("vpc_flows"));
+  const volume = flows ? context.usage?.whole.flowLogGb : context.own?.logGb;
   return [
     {
       name: text(`logs kept beyond 30 days, to ${days}`, `30 日を超え ${days} 日まで保存するログ`),
       product: "gcp/logging/retention",
-      quantity: context.own && over(times(context.own.logGb, days - DAYS_INCLUDED), DAYS_INCLUDED),
+      quantity: volume === undefined ? undefined : over(times(volume, days - DAYS_INCLUDED), DAYS_INCLUDED),
       ask: ask.traffic,
     },
   ];

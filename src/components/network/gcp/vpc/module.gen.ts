@@ -1,6 +1,7 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
 import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
+import { logBucket } from "../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
 
 export interface VpcInputs {
   /** Full name of the network, such as `todo-prod-main`; subnets, router and ranges begin with it. At most 50 characters. */
@@ -25,10 +26,15 @@ export interface VpcInputs {
    */
   readonly nat?: Argument<boolean> | undefined;
   /**
-   * Whether half of all connections are logged. How long is a matter of the project's log bucket.
-   * @default false
+   * Half of all connections are logged. `retention_days`: kept as long in a log bucket of their own in the project, where the 30 days of its _Default bucket are too short; protected, Terraform does not delete it. Null: nothing is logged.
+   * @default null
    */
-  readonly flow_logs?: Argument<boolean> | undefined;
+  readonly flow_logs?: Argument<{
+    readonly retention_days?: Argument<number> | null | undefined;
+    readonly project_id?: Argument<string> | null | undefined;
+    /** @default false */
+    readonly deletion_protection?: Argument<boolean> | null | undefined;
+  }> | null | undefined;
   /**
    * Addresses at which Google's APIs are reached without the internet: `private`, or `restricted` for those that a perimeter can guard and nothing else. Null: the public ones.
    * @default null
@@ -52,7 +58,7 @@ export type VpcOutput = "id" | "subnet_id" | "peered_network_id";
 export const vpc: ModuleSource<VpcInputs, VpcOutput> = {
   cloud: "gcp",
   name: "vpc",
-  modules: [],
+  modules: [logBucket],
   files: {
     "main.tf": `# A VPC network: a private subnet in the region, a way out, and a range behind which Google's databases live.
 
@@ -76,7 +82,7 @@ resource "google_compute_subnetwork" "this" {
   private_ip_google_access = true
 
   dynamic "log_config" {
-    for_each = var.flow_logs ? [true] : []
+    for_each = var.flow_logs[*]
 
     content {
       aggregation_interval = "INTERVAL_5_MIN"
@@ -84,6 +90,19 @@ resource "google_compute_subnetwork" "this" {
       metadata             = "INCLUDE_ALL_METADATA"
     }
   }
+}
+
+module "flow_logs" {
+  source = "../log_bucket"
+  count  = one(var.flow_logs[*].retention_days) == null ? 0 : 1
+
+  name                = "\${var.name}-flow-logs"
+  description         = "Flow logs of \${var.name}."
+  project_id          = var.flow_logs.project_id
+  region              = var.region
+  filter              = "log_id(\\"compute.googleapis.com/vpc_flows\\") AND resource.labels.subnetwork_name = (\${join(" OR ", [for key in keys(local.subnets) : "\\"\${var.name}-\${key}\\""])})"
+  retention_days      = var.flow_logs.retention_days
+  deletion_protection = var.flow_logs.deletion_protection
 }
 
 resource "google_compute_router" "this" {
@@ -288,10 +307,13 @@ variable "nat" {
 }
 
 variable "flow_logs" {
-  description = "Whether half of all connections are logged. How long is a matter of the project's log bucket."
-  type        = bool
-  default     = false
-  nullable    = false
+  description = "Half of all connections are logged. \`retention_days\`: kept as long in a log bucket of their own in the project, where the 30 days of its _Default bucket are too short; protected, Terraform does not delete it. Null: nothing is logged."
+  type = object({
+    retention_days      = optional(number)
+    project_id          = optional(string)
+    deletion_protection = optional(bool, false)
+  })
+  default = null
 }
 
 variable "private_apis" {

@@ -20,7 +20,7 @@ resource "google_compute_subnetwork" "this" {
   private_ip_google_access = true
 
   dynamic "log_config" {
-    for_each = var.flow_logs ? [true] : []
+    for_each = var.flow_logs[*]
 
     content {
       aggregation_interval = "INTERVAL_5_MIN"
@@ -28,6 +28,19 @@ resource "google_compute_subnetwork" "this" {
       metadata             = "INCLUDE_ALL_METADATA"
     }
   }
+}
+
+module "flow_logs" {
+  source = "../log_bucket"
+  count  = one(var.flow_logs[*].retention_days) == null ? 0 : 1
+
+  name                = "${var.name}-flow-logs"
+  description         = "Flow logs of ${var.name}."
+  project_id          = var.flow_logs.project_id
+  region              = var.region
+  filter              = "log_id(\"compute.googleapis.com/vpc_flows\") AND resource.labels.subnetwork_name = (${join(" OR ", [for key in keys(local.subnets) : "\"${var.name}-${key}\""])})"
+  retention_days      = var.flow_logs.retention_days
+  deletion_protection = var.flow_logs.deletion_protection
 }
 
 resource "google_compute_router" "this" {

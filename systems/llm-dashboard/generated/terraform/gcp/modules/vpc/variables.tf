@@ -55,10 +55,13 @@ variable "nat" {
 }
 
 variable "flow_logs" {
-  description = "Whether half of all connections are logged. How long is a matter of the project's log bucket."
-  type        = bool
-  default     = false
-  nullable    = false
+  description = "Half of all connections are logged. `retention_days`: kept as long in a log bucket of their own in the project, where the 30 days of its _Default bucket are too short; protected, Terraform does not delete it. Null: nothing is logged."
+  type = object({
+    retention_days      = optional(number)
+    project_id          = optional(string)
+    deletion_protection = optional(bool, false)
+  })
+  default = null
 }
 
 variable "private_apis" {

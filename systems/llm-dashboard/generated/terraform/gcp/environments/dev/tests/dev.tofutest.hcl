@@ -182,7 +182,7 @@ run "main" {
     private_cidr  = "10.0.64.0/19"
     services_cidr = "10.0.192.0/20"
     nat           = false
-    flow_logs     = true
+    flow_logs     = {}
   }
 
   assert {

@@ -182,7 +182,7 @@ run "main" {
     private_cidr  = "10.2.64.0/19"
     services_cidr = "10.2.192.0/20"
     nat           = false
-    flow_logs     = true
+    flow_logs     = { retention_days = 90, project_id = "llmdash-prod", deletion_protection = true }
   }
 
   assert {
