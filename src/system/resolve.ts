@@ -20,7 +20,7 @@ import { findIdle } from "./no-effect.ts";
 import { near } from "./near.ts";
 import { runtimesOf, type RuntimeName } from "./runtimes.ts";
 import type { Component, Connection, Place, System } from "./system.ts";
-import { checkTexts } from "./texts.ts";
+import { checkTexts, prototypeKeys } from "./texts.ts";
 import { checkTraffic } from "./traffic.ts";
 
 export interface Resolution {
@@ -41,6 +41,8 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
     return { systems: [], issues: [wrong], notes: [] };
   }
   const design = raw as Readonly<Record<string, unknown>>;
+  const unset = prototypeKeys(design);
+  if (unset.length > 0) return { systems: [], issues: unset, notes: [] };
   const environments = keysOf(design.environments);
   const targets = targetNames.filter((target) => keysOf(design.targets).includes(target));
   const found = new Gathered();

@@ -16,6 +16,17 @@ export function checkTexts(raw: unknown, path: Path = []): readonly Issue[] {
   ]);
 }
 
+/** Keys that no object can hold as others are: whoever sets one changes what the object is. */
+export function prototypeKeys(raw: unknown, path: Path = []): readonly Issue[] {
+  if (Array.isArray(raw)) return raw.flatMap((one, index) => prototypeKeys(one, [...path, index]));
+  if (typeof raw !== "object" || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) =>
+    key === "__proto__"
+      ? [issue("unknown-key", [...path, key], { key, allowed: [] })]
+      : prototypeKeys(value, [...path, key]),
+  );
+}
+
 function checkText(value: string, path: Path): readonly Issue[] {
   const hint = secretIn(value);
   if (hint !== undefined) return [issue("secret-in-design", path, { hint })];

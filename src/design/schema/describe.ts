@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { unitFacts, type UnitFacts } from "../units/index.ts";
 import { metaOf } from "./field.ts";
-import { definition, unwrap } from "./inspect.ts";
+import { definition, fieldOf, unwrap } from "./inspect.ts";
 
 /** What a field's description says; it may sit outside or inside of optional and default wrappers. */
 export function described(schema: z.ZodType): ReturnType<typeof metaOf> {
@@ -85,7 +85,7 @@ function written(schema: z.ZodType, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const inner = def.shape?.[key] ?? def.valueType;
+      const inner = fieldOf(def, key);
       return [key, inner ? written(inner, item) : (item as unknown)];
     }),
   );

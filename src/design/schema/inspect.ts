@@ -20,6 +20,10 @@ interface Definition {
 
 export const definition = (schema: z.ZodType): Definition => schema._zod.def;
 
+/** What stands under a key of an object or a record. A shape has its own keys only: `constructor` is none of it. */
+export const fieldOf = ({ shape, valueType }: Definition, key: string): z.ZodType | undefined =>
+  shape ? (Object.hasOwn(shape, key) ? shape[key] : undefined) : valueType;
+
 /** Removes optional, default, transform and the like. */
 export function unwrap(schema: z.ZodType): z.ZodType {
   const def = definition(schema);

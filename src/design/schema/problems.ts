@@ -6,7 +6,7 @@ import { unread } from "../unread.ts";
 import type { UnitFailure } from "../units/text-unit.ts";
 import { metaOf } from "./field.ts";
 import { formOf, limitsOf } from "./form.ts";
-import { allowedKeys, definition, misspeltFields, unwrap } from "./inspect.ts";
+import { allowedKeys, definition, fieldOf, misspeltFields, unwrap } from "./inspect.ts";
 import { clashing, fieldsOfUnion, meantOption, optionsOf } from "./unions.ts";
 
 /** All that is wrong with a value, as codes and facts without words, each where it is: `at` is the path of the value. */
@@ -29,12 +29,12 @@ export function problems(schema: z.ZodType, value: unknown, at: Path): Issue[] {
     return [...ownProblems(own, here, value, at), ...items];
   }
   if (typeof value === "object" && value !== null) {
-    const { shape, valueType } = def;
+    const { shape } = def;
     const names = shape ? [...new Set([...Object.keys(value), ...Object.keys(shape)])] : Object.keys(value);
     const misspelt = misspeltFields(here, value);
     const fields = names.flatMap((name) => {
       if (misspelt.has(name)) return [];
-      const inner = shape ? (Object.hasOwn(shape, name) ? shape[name] : undefined) : valueType;
+      const inner = fieldOf(def, name);
       return inner ? problems(inner, (value as Readonly<Record<string, unknown>>)[name], [...at, name]) : [];
     });
     const keys = result.error.issues.filter((one) => one.code === "invalid_key" && one.path.length === 1);

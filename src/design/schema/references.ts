@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Path } from "../../issues/issue.ts";
 import { ifRead } from "../unread.ts";
-import { definition, unwrap } from "./inspect.ts";
+import { definition, fieldOf, unwrap } from "./inspect.ts";
 import { meantOption } from "./unions.ts";
 
 /** Calls `visit` for every string field that refers to another component. */
@@ -30,7 +30,7 @@ export function visitReferences(
     }
   } else if (typeof value === "object") {
     for (const key of Object.keys(value)) {
-      const inner = def.shape?.[key] ?? def.valueType;
+      const inner = fieldOf(def, key);
       const item = ifRead(() => (value as Readonly<Record<string, unknown>>)[key]);
       if (inner) visitReferences(inner, item, visit, [...path, key]);
     }
