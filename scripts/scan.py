@@ -124,11 +124,12 @@ def address(resource):
 
 
 def is_accepted(entry, finding):
-    """By the resource it is on, or by every quoted text of the lines: what else stands there is still reported."""
+    """By the resource it is on, or by every quoted text of the line: what else stands there is still reported."""
     if "values" in entry:
-        first, last = finding["file_line_range"]
-        lines = Path(finding["file_abs_path"]).read_text(encoding="utf-8").splitlines()[first - 1 : last]
-        texts = re.findall(r'"([^"]*)"', "\n".join(lines))
+        # The range of a text that looks like a key is its line and the next one, which is about something else.
+        first, _ = finding["file_line_range"]
+        line = Path(finding["file_abs_path"]).read_text(encoding="utf-8").splitlines()[first - 1]
+        texts = re.findall(r'"([^"]*)"', line)
         return bool(texts) and all(re.fullmatch(entry["values"], text) for text in texts)
     return any(fnmatch.fnmatch(address(finding["resource"]), pattern) for pattern in entry.get("only", ["*"]))
 
