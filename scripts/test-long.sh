@@ -11,7 +11,7 @@ from=${FROM:-0}
 npm run --silent build
 if [ "$from" -eq 0 ]; then
   node scripts/packed.mjs --clone
-  long=(random-designs.wide output-folder broken-designs one-round.wide component-order.wide over-time over-time-ends)
+  long=(random-designs.wide output-folder broken-designs one-round.wide component-order.wide over-time over-time-ends protection)
   LONG=1 SEED="$seed" npx --no-install vitest run "${long[@]/%/.test.ts}"
 fi
 

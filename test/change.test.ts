@@ -207,6 +207,14 @@ describe("a build that would lose data", () => {
     expect((await sekkei("build", "--check")).status).toBe(0);
   });
 
+  it("remembers what was not selected, although the record is gone", async () => {
+    changed();
+    rmSync(join(folder, "generated/.sekkei.json"));
+    const allowed = ["--allow-replace", "db", "--allow-replace", "jobs"];
+    expect((await sekkei("build", "--force", "--env", "dev", ...allowed)).status).toBe(0);
+    expect((await sekkei("build", "--force")).status).toBe(2);
+  });
+
   it("of an environment that is gone; its folder stays until it is allowed", async () => {
     write([files, database("todo"), jobs], "{ dev: {} }");
     const refused = await sekkei("build");

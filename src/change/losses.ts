@@ -48,7 +48,7 @@ function fieldsBehind(
   if (!fresh) return [{ path: missingRoot(old, after) }];
   const owner = component ?? DESIGN;
   const former = old.resources[from ?? address]?.of ?? owner;
-  if (owner !== DESIGN && !(owner in fresh.design))
+  if (owner !== DESIGN && !Object.hasOwn(fresh.design, owner))
     return [{ path: missingComponent(owner, old, after), ...newOnes(owner, old, fresh) }];
   const ofDesign = changedFields(old.design[DESIGN], fresh.design[DESIGN]).flatMap((one) => placed(one, fresh));
   const own =
@@ -91,13 +91,15 @@ function missingRoot({ target, environment, serves }: EmittedRoot, after: Emitte
 
 /** A component that another environment or target still has is left out here by a field of its own. */
 function missingComponent(component: string, { target }: EmittedRoot, after: Emitted): readonly string[] {
-  const having = Object.values(after).filter(({ design }) => component in design);
+  const having = Object.values(after).filter(({ design }) => Object.hasOwn(design, component));
   if (having.length === 0) return ["components", component];
   return ["components", component, having.some((one) => one.target === target) ? "environments" : "targets"];
 }
 
 function newOnes(component: string, old: EmittedRoot, fresh: EmittedRoot): Pick<CausingField, "perhaps"> {
   const kind = old.design[component]?.kind;
-  const found = Object.keys(fresh.design).filter((key) => !(key in old.design) && fresh.design[key]?.kind === kind);
+  const found = Object.keys(fresh.design).filter(
+    (key) => !Object.hasOwn(old.design, key) && fresh.design[key]?.kind === kind,
+  );
   return found.length === 0 ? {} : { perhaps: found };
 }

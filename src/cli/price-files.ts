@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { Price } from "../pricing/catalog/catalog.ts";
 import { emptyOverlay, mergeOverlays, overlayPrices, readOverlay, type Overlay } from "../pricing/overlay.ts";
 import { text, type Text } from "../text/text.ts";
+import { unlessGone } from "./output/disk.ts";
 import { UsageError } from "./terminal.ts";
 
 /** Prices of this user, for all designs. */
@@ -17,13 +18,8 @@ export const designPrices = (directory: string): string => join(directory, ".sek
 
 /** What a `prices.json` holds; nothing when there is no such file. */
 export async function readPriceFile(file: string): Promise<Overlay> {
-  let content: string;
-  try {
-    content = await readFile(file, "utf8");
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === "ENOENT") return emptyOverlay;
-    throw thrown;
-  }
+  const content = await readFile(file, "utf8").catch(unlessGone(undefined));
+  if (content === undefined) return emptyOverlay;
   let json: unknown;
   try {
     json = JSON.parse(content);

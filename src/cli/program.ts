@@ -457,9 +457,9 @@ function refusalWords(
   { phrases }: Terminal,
 ): string {
   if (thrown instanceof Refused) return thrown.words;
-  const command = program.commands.find((one) => args.includes(one.name()));
-  const names = command?.commands.map((one) => one.name()) ?? [];
-  return names.length === 0 ? thrown.message : phrases.noSubcommand(command?.name() ?? "", names);
+  const command = program.commands.find((one) => args.includes(one.name())) ?? program;
+  const names = command.commands.map((one) => one.name());
+  return names.length === 0 ? thrown.message : phrases.noSubcommand(command.name(), names);
 }
 
 async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void> {

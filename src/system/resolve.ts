@@ -42,7 +42,7 @@ export function resolve(raw: unknown, kinds: Kinds): Resolution {
   }
   const design = raw as Readonly<Record<string, unknown>>;
   const unset = prototypeKeys(design);
-  if (unset.length > 0) return { systems: [], issues: unset, notes: [] };
+  if (unset.length > 0) return { systems: [], issues: [...unset, ...checkTexts(design)], notes: [] };
   const environments = keysOf(design.environments);
   const targets = targetNames.filter((target) => keysOf(design.targets).includes(target));
   const found = new Gathered();

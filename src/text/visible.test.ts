@@ -118,17 +118,16 @@ describe("a password in a URL", () => {
     );
   });
 
-  it.each([
-    "$PASSWORD",
-    "${DB_PASSWORD}",
-    "$(cat /run/secret)".replace(" ", ""),
-    "{{password}}",
-    "{password}",
-    "<password>",
-  ])("is none where something is put in later: %s", (standIn) => {
-    for (const value of [`postgres://app:${standIn}@db/app`, `--dsn=mysql://${standIn}:${standIn}@db:3306/x?tls=true`])
-      expect(secretIn(value)).toBeUndefined();
-  });
+  it.each(["$PASSWORD", "${DB_PASSWORD}", "$(secret)", "{{password}}", "{password}", "<password>"])(
+    "is none where something is put in later: %s",
+    (standIn) => {
+      for (const value of [
+        `postgres://app:${standIn}@db/app`,
+        `--dsn=mysql://${standIn}:${standIn}@db:3306/x?tls=true`,
+      ])
+        expect(secretIn(value)).toBeUndefined();
+    },
+  );
 
   it("is one where more stands beside it", () => {
     expect(secretIn("postgres://app:hunter2$X@db")?.en).toBe("password in a URL");

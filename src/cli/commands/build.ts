@@ -133,7 +133,8 @@ async function write(
   const losses = lossesIn(compareEmitted(before, emitted, rules, rootSelector(selection)), before, emitted);
   const refused = refusedLosses(losses, options.allowReplace ?? [], before, emitted, terminal);
   if (refused.length > 0) return refuse(refused, project, terminal);
-  await replaceFolder(folder, state, wanted, { emitted, stillOurs });
+  // What is not selected stays known, also where the record that said so was lost.
+  await replaceFolder(folder, state, wanted, { emitted: wantedEmitted(emitted, before, selection), stillOurs });
   if (losses.length > 0)
     terminal.talk.write(lost(changePhrases[terminal.language].allowed(losses.length), losses, project, terminal));
   return 0;

@@ -17,6 +17,7 @@ import { sarif } from "../../checks/sarif.ts";
 import { noteText, pathText } from "../../messages/index.ts";
 import { refuseIdle, type IdleOptions } from "../idle-options.ts";
 import { notesText } from "../notes-text.ts";
+import { unlessGone } from "../output/disk.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 import { applyFixes } from "./check-fix.ts";
 import { explainRule } from "./check-rules.ts";
@@ -62,7 +63,7 @@ export async function check(directory: string | undefined, options: CheckOptions
   }
   if (options.writeBaseline) {
     if (options.baseline === undefined) throw new UsageError(terminal.phrases.baselineNeedsFile);
-    const there = await readFile(options.baseline, "utf8").catch(absent);
+    const there = await readFile(options.baseline, "utf8").catch(unlessGone(undefined));
     if (there !== undefined && !readBaseline(there))
       throw new UsageError(terminal.phrases.notABaseline(options.baseline));
     await writeFile(options.baseline, writeBaseline(report));
@@ -70,10 +71,6 @@ export async function check(directory: string | undefined, options: CheckOptions
   }
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline, terminal);
   return print(limited(report, options.severity), { baseline, fixed, options, project, terminal });
-}
-
-function absent(thrown: unknown): undefined {
-  if ((thrown as NodeJS.ErrnoException).code !== "ENOENT") throw thrown;
 }
 
 interface Printing {
