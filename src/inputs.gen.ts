@@ -1567,9 +1567,9 @@ export interface AuditInput<Keys extends KindsByKey, Names extends string> exten
    */
   readonly export?: Authored<AuditExportInput<Keys, Names>, Names> | undefined;
   /**
-   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`).
+   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`; on Google Cloud where they are asked for, in protected environments).
    *
-   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム
+   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム（Google Cloud では申請制となる保護環境のみ）
    */
   readonly cis?: Authored<AuditCisInput<Keys, Names>, Names> | undefined;
   /**
@@ -3139,9 +3139,9 @@ export interface NetworkGcpSubnetsInput<Names extends string> {
 
 export interface NetworkGcpInput<Names extends string> {
   /**
-   * Additional subnets by name, in any region.
+   * Additional subnets by name, in any region. NAT serves those of the network's own region.
    *
-   * 追加のサブネット（名前ごと、任意のリージョン）
+   * 追加のサブネット（名前ごと、任意のリージョン）。NAT を使えるのはネットワークと同じリージョンのものだけです。
    */
   readonly subnets?: Authored<Readonly<Record<string, Authored<NetworkGcpSubnetsInput<Names>, Names> | undefined>>, Names> | undefined;
 }

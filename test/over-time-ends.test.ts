@@ -6,7 +6,7 @@ import { deployedIn } from "../src/outputs/terraform/deploying.ts";
 import { applyAll } from "../src/rehearsal/apply.ts";
 import { deploy, type Deployer, type Deploying } from "../src/rehearsal/later/deploy.ts";
 import type { Fault } from "../src/rehearsal/later/stage.ts";
-import { takeDown, twice } from "../src/rehearsal/later/take-down.ts";
+import { madeAgain, takeDown } from "../src/rehearsal/later/take-down.ts";
 import type { Root } from "../src/rehearsal/world.ts";
 import type { Value } from "../src/terraform/expression.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
@@ -57,12 +57,12 @@ function takenDownAll(roots: readonly Root[]): readonly string[] {
   const { world } = applyAll(prepared(roots), roots);
   return environments(roots)
     .filter(({ system }) => !system.protected)
-    .flatMap((root) => said(twice(world, root).filter((one) => !isAskedFor(one, root))))
+    .flatMap((root) => said(madeAgain(world, root).filter((one) => !isAskedFor(one, root))))
     .filter((one) => !forGood.test(one) && !one.endsWith(quotas));
 }
 
 describe("what was applied", () => {
-  it.each(designs)("in $name is deployed, and taken down twice", ({ raw }) => {
+  it.each(designs)("in $name is deployed, taken down and made again", ({ raw }) => {
     const roots = rootsOf(raw);
     expect(said(deployedAll(roots))).toEqual([]);
     expect(takenDownAll(roots)).toEqual([]);
@@ -302,7 +302,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
         skip_final_snapshot: false,
         final_snapshot_identifier: "work-dev-db-final",
       })),
-    happens: (root, roots) => twice(applyAll(prepared(roots), roots).world, root),
+    happens: (root, roots) => madeAgain(applyAll(prepared(roots), roots).world, root),
     told: /aws_db_instance\.this: its last snapshot has the same name each time/,
   },
   {
@@ -311,7 +311,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
     roots: onA,
     environment: "aws dev",
     fault: (root) => withArgs(root, /^module\.files\..*aws_s3_bucket\.this$/, () => ({ force_destroy: false })),
-    happens: (root, roots) => twice(applyAll(prepared(roots), roots).world, root),
+    happens: (root, roots) => madeAgain(applyAll(prepared(roots), roots).world, root),
     told: /module\.files\.\S+: nothing deletes it: S3 refuses while it holds objects \(force_destroy\)/,
   },
   {
@@ -321,7 +321,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
     environment: "gcp dev",
     fault: (root) =>
       withArgs(root, /^module\.api\.google_cloud_run_v2_service\.this$/, () => ({ deletion_protection: null })),
-    happens: (root, roots) => twice(applyAll(prepared(roots), roots).world, root),
+    happens: (root, roots) => madeAgain(applyAll(prepared(roots), roots).world, root),
     told: /module\.api\.\S+: nothing deletes it: Terraform refuses to delete it \(deletion_protection\)/,
   },
   {
@@ -333,7 +333,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
       withArgs(root, /^module\.files\.google_storage_bucket\.this$/, () => ({
         retention_policy: { is_locked: true, retention_period: "31536000" },
       })),
-    happens: (root, roots) => twice(applyAll(prepared(roots), roots).world, root),
+    happens: (root, roots) => madeAgain(applyAll(prepared(roots), roots).world, root),
     told: /module\.files\.\S+: nothing deletes it: what it holds is kept until its time is over/,
   },
   {
@@ -349,7 +349,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
       const all = roots.map((one) =>
         one.graph.folder === root.graph.folder && one.graph.target === "gcp" ? root : one,
       );
-      return twice(applyAll(prepared(all), all).world, root);
+      return madeAgain(applyAll(prepared(all), all).world, root);
     },
     told: /google_logging_project_bucket_config\S+: the second apply is refused: .* given back in 7 days/,
   },
@@ -359,7 +359,7 @@ const endings: readonly (Omit<Case, "ofAccount"> & {
     roots: todo,
     environment: "aws dev",
     fault: (root) => withArgs(root, /aws_secretsmanager_secret\.this$/, () => ({ recovery_window_in_days: 30 })),
-    happens: (root, roots) => twice(applyAll(prepared(roots), roots).world, root),
+    happens: (root, roots) => madeAgain(applyAll(prepared(roots), roots).world, root),
     told: /aws_secretsmanager_secret\S+: the second apply is refused: .* given back in 30 days/,
   },
 ];
@@ -391,5 +391,5 @@ it("a peering that Terraform lets go of is removed by hand, as the README says, 
   expect(takeDown(world, dev).byHand).toEqual(["module.network.google_service_networking_connection.this"]);
   expect(readmeOf(rawOf("todo"))).toContain("gcloud compute networks peerings delete servicenetworking-googleapis-com");
   const forgetful = withArgs(dev, /google_service_networking_connection/, () => ({ update_on_creation_fail: null }));
-  expect(said(twice(world, forgetful)).join(" ")).toMatch(/another cannot be made: Google remembers/);
+  expect(said(madeAgain(world, forgetful)).join(" ")).toMatch(/another cannot be made: Google remembers/);
 });

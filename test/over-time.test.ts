@@ -40,7 +40,8 @@ function natFaults({ system, graph }: Root): readonly string[] {
   const isUsed =
     system.target === "aws"
       ? has(/^aws_ecs_task_definition$/)
-      : JSON.stringify(graph.resources).includes('"egress":"ALL_TRAFFIC"') || network.config.gcp?.subnets !== undefined;
+      : JSON.stringify(graph.resources).includes('"egress":"ALL_TRAFFIC"') ||
+        Object.values(network.config.gcp?.subnets ?? {}).some(({ region }) => region === system.region);
   return isThere === isUsed ? [] : [`${graph.folder}: NAT is ${isThere ? "there" : "missing"}`];
 }
 
@@ -105,7 +106,7 @@ const idle = (service: string) => (root: Root) =>
   }));
 
 interface Case {
-  /** Number of the finding that the fault was. */
+  /** What was wrong. */
   readonly finding: string;
   readonly title: string;
   readonly root: Root;

@@ -105,7 +105,10 @@ function moduleOf({ calls = [] }: ReturnType<typeof lowered>["graphs"][number], 
   return calls.find((one) => one.label === label)?.source.name;
 }
 
-const randomOnes = sample(randomDesign({}), { seed: 20_261_128, numRuns: 12 }).flatMap((raw, index) => {
+const randomOnes = sample(randomDesign({}), {
+  seed: 20_261_128,
+  numRuns: process.env.LONG === undefined ? 12 : 200,
+}).flatMap((raw, index) => {
   try {
     return heldOf(`random ${index}`, raw);
   } catch (error) {

@@ -297,7 +297,7 @@ const charges: readonly Charge[] = [
   [
     "logs kept a day longer: a thirtieth of a month",
     [made("google_logging_project_bucket_config", { retention_days: 31 })],
-    ["0.333333333 gcp/logging/retention"],
+    ["10 gcp/logging/ingest", "0.333333333 gcp/logging/retention"],
   ],
   [
     "Kafka without other words: 3 vCPU and 3 GiB",

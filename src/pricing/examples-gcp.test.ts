@@ -236,7 +236,10 @@ const examples: readonly Example[] = [
   [
     "logs kept 90 days, two months more than the price has",
     [made("google_logging_project_bucket_config", { retention_days: 90 })],
-    { "logs kept beyond 30 days, to 90": ["10 x 2 x 0.01", "0.20"] },
+    {
+      "logs taken in by a bucket of their own": ["10 x 0.50", "5.00"],
+      "logs kept beyond 30 days, to 90": ["10 x 2 x 0.01", "0.20"],
+    },
   ],
   [
     "flow logs kept 90 days, of which the sink says that they are",
@@ -247,7 +250,10 @@ const examples: readonly Example[] = [
         filter: 'log_id("compute.googleapis.com/vpc_flows")',
       }),
     ],
-    { "logs kept beyond 30 days, to 90": ["5 x 2 x 0.01", "0.10"] },
+    {
+      "logs taken in by a bucket of their own": ["5 x 0.25", "1.25"],
+      "logs kept beyond 30 days, to 90": ["5 x 2 x 0.01", "0.10"],
+    },
   ],
   ["a schedule", [made("google_cloud_scheduler_job")], { job: ["1 x 0.10", "0.10"] }],
   [

@@ -1,8 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keepersOf, keeping, keepsNothing, keptTypes } from "./deletion.ts";
+import { keepersOf, keeping, keptTypes } from "./deletion.ts";
 import { loadSchemas } from "./schema.ts";
+
+/** Arguments that sound like it and keep nothing of what modules make, each with the reason; by type and argument. */
+const keepsNothing: Readonly<Record<string, string>> = {
+  "aws_autoscaling_group.force_delete": "its instances are ended first",
+  "aws_cloudwatch_event_rule.force_destroy": "of rules that AWS itself manages",
+  "aws_cloudwatch_event_target.force_destroy": "of rules that AWS itself manages",
+  "aws_ecs_service.force_delete": "its tasks are stopped first",
+  "aws_instance.force_destroy": "what is protected goes with it",
+  "aws_launch_template.disable_api_termination": "of instances by hand; their group ends them all the same",
+  "google_monitoring_notification_channel.force_delete": "policies that name it go first",
+};
 
 const schemas = await loadSchemas(["aws", "google", "google-beta"]);
 const src = resolve(import.meta.dirname, "..");

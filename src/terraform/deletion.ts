@@ -126,17 +126,6 @@ const rows: Readonly<Record<string, Keeper | readonly Keeper[]>> = {
   google_workflows_workflow: protectedBy("deletion_protection", true, terraform, page("google", "workflows_workflow")),
 };
 
-/** Arguments that sound like it and keep nothing of what modules make, each with the reason; by type and argument. */
-export const keepsNothing: Readonly<Record<string, string>> = {
-  "aws_autoscaling_group.force_delete": "its instances are ended first",
-  "aws_cloudwatch_event_rule.force_destroy": "of rules that AWS itself manages",
-  "aws_cloudwatch_event_target.force_destroy": "of rules that AWS itself manages",
-  "aws_ecs_service.force_delete": "its tasks are stopped first",
-  "aws_instance.force_destroy": "what is protected goes with it",
-  "aws_launch_template.disable_api_termination": "of instances by hand; their group ends them all the same",
-  "google_monitoring_notification_channel.force_delete": "policies that name it go first",
-};
-
 const prevented: Keeper = {
   argument: "deletion_policy",
   held: "PREVENT",

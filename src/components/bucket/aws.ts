@@ -49,7 +49,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
   });
   context.listed("buckets", name, made("bucket"));
   if (config.replicate) {
-    context.listed("buckets", `${name}_replica`, made("replica_bucket"));
+    context.listed("buckets", `${name}-replica`, made("replica_bucket"));
   }
 }
 

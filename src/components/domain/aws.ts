@@ -34,7 +34,7 @@ const provenElsewhere = (system: System): readonly FirstStep[] =>
     }));
 
 /** All that whoever answers to the names takes: they, their certificate, and the zone of their records. */
-export const domainOutputs = (domain: Component<Domain>): Reference => ref(`module.${domain.name}`);
+export const domainOf = (domain: Component<Domain>): Reference => ref(`module.${domain.name}`);
 
 /** CloudFront takes certificates of one region only. */
 const servesSite = (domain: Component<Domain>, system: System): boolean =>

@@ -4,7 +4,7 @@ import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
-import { domainOutputs } from "../domain/aws.ts";
+import { domainOf } from "../domain/aws.ts";
 import { isExternal } from "../domain/names.ts";
 import { webAclArn } from "../firewall/aws.ts";
 import { networkOutputs } from "../network/aws.ts";
@@ -42,7 +42,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
     {
       name: context.name(),
       network: networkOutputs(context.the("network")),
-      domain: domainOutputs(domain),
+      domain: domainOf(domain),
       firewall:
         config.firewall === undefined ? undefined : { arn: webAclArn(context.the("firewall", config.firewall)) },
       services: Object.fromEntries(
@@ -70,7 +70,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
   );
   if (isExternal(domain)) context.listed("dns_records", name, made("dns_records"));
   context.listed("urls", name, made("url"));
-  context.listed("buckets", `${name}_access_logs`, made("access_logs_bucket"));
+  context.listed("buckets", `${name}-access-logs`, made("access_logs_bucket"));
 }
 
 const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext) => [

@@ -7,7 +7,7 @@ import type { Component } from "../../system/system.ts";
 import { existingVpc } from "./aws/existing_vpc/module.gen.ts";
 import { vpc } from "./aws/vpc/module.gen.ts";
 import { awsServices } from "./endpoints.ts";
-import { natOf, usesNat } from "./nat.ts";
+import { madeNat, natOf } from "./nat.ts";
 import { planZonal, rangeOf, zones } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -34,14 +34,14 @@ function lower(network: Component<Network>, context: LowerContext): void {
   const outcome = planZonal(network, context.system);
   if ("issues" in outcome) return;
   if (config.flowLogs) context.shortName(64, "IAM role", "flow-logs");
-  const { count, instanceType } = natOf(config);
+  const { count, instanceType } = madeNat(network, context.system);
   const made = context.module(
     vpc,
     {
       name: context.name(),
       cidr_block: rangeOf(network, context.system),
       zones: byLetter(zones(network, context.system), outcome.plan.subnets),
-      nat: count === 0 || !usesNat(network, context.system) ? undefined : { count, instance_type: instanceType },
+      nat: count === 0 ? undefined : { count, instance_type: instanceType },
       endpoints: config.endpoints?.flatMap((one) => [...awsServices[one]]),
       restrict_s3: config.endpoints?.includes("storage"),
       deletion_protection: context.system.protected,

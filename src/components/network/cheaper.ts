@@ -1,13 +1,12 @@
 import type { Alternative, Cheaper } from "../../lowering/cheaper.ts";
-import { usesNat } from "./nat.ts";
+import { madeNat } from "./nat.ts";
 import type { Network } from "./schema.ts";
 
 /** One NAT gateway for all zones, or small instances in place of the gateways. */
 export const cheaper: Cheaper<Network> = (network, system) => {
   const { key, config } = network;
-  const { nat, existing } = config;
-  if (system.target !== "aws" || !usesNat(network, system) || typeof nat !== "number" || nat === 0 || existing)
-    return [];
+  const { nat } = config;
+  if (system.target !== "aws" || typeof nat !== "number" || madeNat(network, system).count === 0) return [];
   const instances: Alternative = {
     fields: { nat: { instances: nat, type: "t4g.nano" } },
     title: { en: "NAT instances instead of NAT gateways", ja: "NAT ゲートウェイの代わりに NAT インスタンス" },

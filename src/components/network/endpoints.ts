@@ -24,7 +24,7 @@ export const awsServices = {
   sts: ["sts"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type EndpointName = keyof typeof awsServices;
+type EndpointName = keyof typeof awsServices;
 const endpointNames = Object.keys(awsServices) as [EndpointName, ...EndpointName[]];
 
 /** The field `endpoints` of a network. */

@@ -1,7 +1,7 @@
 import { notApplicable, type Facets } from "../../facets/facets.ts";
 import { byAgreement, redundant, type Parts } from "../../facets/term.ts";
 import { addresses } from "./capacity.ts";
-import { natOf, usesNat } from "./nat.ts";
+import { madeNat } from "./nat.ts";
 import type { Network } from "./schema.ts";
 
 /**
@@ -9,10 +9,8 @@ import type { Network } from "./schema.ts";
  * fails where its own way out is lost.
  */
 const availability: Parts<Network> = (network, system) => {
-  const { config } = network;
   const { target } = system;
-  if (config.existing || !usesNat(network, system)) return [];
-  const { count, instanceType } = natOf(config);
+  const { count, instanceType } = madeNat(network, system);
   if (count === 0) return [];
   if (target === "gcp") return [byAgreement("gcp-nat")];
   return [redundant(byAgreement(instanceType === undefined ? "aws-nat" : "aws-ec2-instance"), 1, count)];

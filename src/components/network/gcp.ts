@@ -7,7 +7,7 @@ import { ref, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { existingVpc } from "./gcp/existing_vpc/module.gen.ts";
 import { vpc } from "./gcp/vpc/module.gen.ts";
-import { natOf, usesNat } from "./nat.ts";
+import { madeNat } from "./nat.ts";
 import { planRegional } from "./plan.ts";
 import type { Network } from "./schema.ts";
 
@@ -52,7 +52,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       subnets: Object.fromEntries(
         Object.entries(subnets).map(([key, subnet]) => [key, { region: subnet.region, cidr: subnet.cidr }]),
       ),
-      nat: natOf(config).count > 0 && usesNat(network, system),
+      nat: madeNat(network, system).count > 0,
       flow_logs: config.flowLogs && flowLogs(config.flowLogs.retain, context),
       private_apis: config.endpoints && privateApis(context),
       service_connections: services,

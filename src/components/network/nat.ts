@@ -2,7 +2,7 @@ import { ofKind, type System } from "../../system/system.ts";
 import type { Network } from "./schema.ts";
 
 /** How private subnets reach the internet: how many gateways or instances, and of which type the latter. */
-export interface Nat {
+interface Nat {
   readonly count: number;
   readonly instanceType?: string;
 }
@@ -22,11 +22,17 @@ const running = ["service", "worker", "job"] as const;
 
 /**
  * Whether anything goes out by NAT: what nothing goes through is not made. Subnets that the design adds on Google Cloud
- * are for machines that it does not show; what makes the roles of a database on AWS pulls its image.
+ * are for machines that it does not show; NAT serves those of its own region.
  */
 export function usesNat({ config }: { readonly config: Pick<Network, "gcp"> }, system: System): boolean {
   const code = running.flatMap((kind) => ofKind(system, kind));
   if (code.some(({ key }) => leavesByNetwork(key, system))) return true;
-  if (system.target === "gcp") return Object.keys(config.gcp?.subnets ?? {}).length > 0;
-  return ofKind(system, "postgres").some(({ key }) => (system.usedBy.get(key) ?? []).length > 0);
+  const added = Object.values(config.gcp?.subnets ?? {});
+  return system.target === "gcp" && added.some(({ region }) => region === system.region);
 }
+
+/** The NAT that is made: none in a network that exists already, nor where nothing goes out by it. */
+export const madeNat = (
+  { config }: { readonly config: Pick<Network, "nat" | "gcp" | "existing"> },
+  system: System,
+): Nat => (config.existing || !usesNat({ config }, system) ? { count: 0 } : natOf(config));

@@ -111,8 +111,8 @@ describe("NAT", () => {
     expect(made(used(), "aws") && made(used(), "gcp")).toBe(true);
     expect([made(alone, "aws"), made(alone, "gcp")]).toEqual([true, false]);
     expect([made(network(), "aws"), made(network(), "gcp")]).toEqual([false, false]);
-    const subnets = { gcp: { subnets: { batch: { region: "asia-northeast2", cidr: "10.200.0.0/20" } } } };
-    expect(made(network(subnets), "gcp")).toBe(true);
+    const batch = (region: string) => network({ gcp: { subnets: { batch: { region, cidr: "10.200.0.0/20" } } } });
+    expect([made(batch("asia-northeast1"), "gcp"), made(batch("asia-northeast2"), "gcp")]).toEqual([true, false]);
   });
 });
 

@@ -15,6 +15,7 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
   registry: ["artifactregistry"],
   model: ["aiplatform"],
   service: ["run"],
+  worker: ["run"],
   job: ["run"],
   documents: ["firestore"],
   warehouse: ["bigquery"],

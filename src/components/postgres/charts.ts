@@ -6,7 +6,6 @@ export const awsCharts = (db: Component): readonly Chart[] => [
   { title: "Connections", lines: { connections: metricOf(db, "connections") } },
   {
     title: "Free memory and storage",
-
     lines: { memory: metricOf(db, "free_memory"), storage: metricOf(db, "free_storage") },
   },
 ];
@@ -15,7 +14,6 @@ export const awsCharts = (db: Component): readonly Chart[] => [
 export const gcpCharts = (db: Component): readonly Chart[] => [
   {
     title: "CPU and storage in use",
-
     lines: { cpu: metricOf(db, "cpu"), storage: metricOf(db, "used_storage") },
   },
   { title: "Connections", lines: { connections: metricOf(db, "connections") } },

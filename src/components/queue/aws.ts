@@ -53,5 +53,5 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
     },
   );
   context.listed("queue_urls", name, made("url"));
-  context.listed("queue_urls", `${name}_dead_letters`, made("dead_letter_url"));
+  context.listed("queue_urls", `${name}-dead-letters`, made("dead_letter_url"));
 }

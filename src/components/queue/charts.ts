@@ -5,7 +5,6 @@ import type { Value } from "../../terraform/expression.ts";
 const chartsOf = (queue: Component, passing: Readonly<Record<string, Value>> = {}): readonly Chart[] => [
   {
     title: "messages",
-
     lines: { waiting: metricOf(queue, "depth"), "dead letters": metricOf(queue, "dead_letters"), ...passing },
   },
   { title: "oldest message", lines: { age: metricOf(queue, "age") } },

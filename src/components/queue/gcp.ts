@@ -54,5 +54,5 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
     },
   );
   context.listed("subscriptions", name, made("subscription_id"));
-  context.listed("subscriptions", `${name}_dead_letters`, made("dead_letter_subscription_id"));
+  context.listed("subscriptions", `${name}-dead-letters`, made("dead_letter_subscription_id"));
 }

@@ -5,7 +5,6 @@ import type { Component } from "../../system/system.ts";
 export const charts = (redis: Component): readonly Chart[] => [
   {
     title: "CPU and memory",
-
     lines: { CPU: metricOf(redis, "cpu"), memory: metricOf(redis, "memory") },
   },
   { title: "Connections", lines: { connections: metricOf(redis, "connections") } },

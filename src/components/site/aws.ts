@@ -2,7 +2,8 @@ import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
-import { ref, type Reference } from "../../terraform/expression.ts";
+import type { Reference } from "../../terraform/expression.ts";
+import { domainOf } from "../domain/aws.ts";
 import { isExternal } from "../domain/names.ts";
 import { cloudfrontSite } from "./aws/cloudfront_site/module.gen.ts";
 import { logDays, type Site } from "./schema.ts";
@@ -27,7 +28,7 @@ function lower(site: Component<Site>, context: LowerContext): void {
     cloudfrontSite,
     {
       name: context.name(),
-      domain: ref(`module.${domain.name}`),
+      domain: domainOf(domain),
       single_page_application: config.spa,
       content_security_policy: config.contentSecurityPolicy,
       access_log_retention_days: logDays(config),

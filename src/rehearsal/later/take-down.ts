@@ -12,9 +12,9 @@ import { faultsOf, valuesAt, type Fault, type Stage } from "./stage.ts";
 export interface TakenDown {
   readonly world: World;
   readonly faults: readonly Fault[];
-  /** What is let go of only some hours later: `terraform destroy` is run a second time then. */
   /** What holds on to something though Terraform let go of it: a person removes it. */
   readonly byHand: readonly string[];
+  /** What is let go of only some hours later: `terraform destroy` is run a second time then. */
   readonly waits: readonly { readonly address: string; readonly hours: number }[];
 }
 
@@ -53,7 +53,7 @@ function lasting({ graph: { resources } }: Root): TakenDown["waits"] {
 }
 
 /** Takes an environment down and applies it again: what the first time leaves is in the way of the second. */
-export function twice(world: World, root: Root): readonly Fault[] {
+export function madeAgain(world: World, root: Root): readonly Fault[] {
   const first = takeDown(world, root);
   const refused = applyRoot(first.world, root).refusals.map(({ root: name, address, why }): Fault => ({
     happening: "take-down",

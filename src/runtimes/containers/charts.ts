@@ -9,7 +9,6 @@ export const awsMetrics = { instances: "running_tasks" } as const;
 export const taskCharts = (component: Component, target: Target): readonly Chart[] => [
   {
     title: "CPU and memory",
-
     lines: { CPU: metricOf(component, "cpu"), memory: metricOf(component, "memory") },
   },
   target === "aws"
@@ -21,7 +20,6 @@ export const taskCharts = (component: Component, target: Target): readonly Chart
 export const runCharts = (component: Component): readonly Chart[] => [
   {
     title: "Runs",
-
     lines: { succeeded: metricOf(component, "successes"), failed: metricOf(component, "failures") },
   },
 ];

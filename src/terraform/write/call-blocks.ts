@@ -1,4 +1,3 @@
-import { oncePer } from "../../issues/once-per.ts";
 import type { Attribute, BodyItem } from "../hcl/syntax.ts";
 import { call as calling, isRecord, isSame, mapExpressions, referencesIn, type Value } from "../expression.ts";
 import { needsOf } from "../configuration/module-needs.ts";
@@ -9,6 +8,7 @@ import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
 import type { EnvironmentSettings } from "./settings.ts";
 import { named as inWords, sharedMaps, withShared } from "./shared-maps.ts";
+import { statedArguments } from "./stated-arguments.ts";
 import { writtenByType } from "./written-by-type.ts";
 import { writeYaml } from "./yaml.ts";
 
@@ -37,7 +37,7 @@ export function callBlocks(
   // What the providers put on everything is named, not written again, where a module wants it by itself.
   const tags = { ...environment.tags, environment: environment.name };
   const named = (value: Value): Value => (isSame(value, tags) ? raw(`local.${tagsName[graph.target]}`) : value);
-  const shared = sharedMaps(graph.calls ?? [], statedArguments);
+  const shared = sharedMaps(graph);
   const argument = (label: string, name: string, value: Value): Value =>
     rootValue(withShared(label, name, named(value), shared));
   return (graph.calls ?? []).flatMap((call) => [callBlock(call, graph.folder, argument, schemas), ...moved(call)]);
@@ -52,11 +52,9 @@ export const rootValue = (value: Value): Value =>
   });
 
 /** `locals { prefix = "todo-prod" }`, with what the providers are told: `tags` on AWS, `labels` on Google Cloud. */
-export const localsBlock = (
-  { parameters, target, calls = [] }: ResourceGraph,
-  { tags }: EnvironmentSettings,
-): BodyItem =>
-  block(
+export function localsBlock(graph: ResourceGraph, { tags }: EnvironmentSettings): BodyItem {
+  const { parameters, target } = graph;
+  return block(
     "locals",
     [],
     [
@@ -69,7 +67,7 @@ export const localsBlock = (
         ),
         [tagsName[target]]: { ...tags, environment: raw("local.environment") },
       }).map((one) => (one.name === locals[BOUNDARY] ? { ...one, ...boundary(one.value, parameters) } : one)),
-      ...sharedMaps(calls, statedArguments).flatMap(({ name, labels, entries }) => [
+      ...sharedMaps(graph).flatMap(({ name, labels, entries }) => [
         { kind: "blank" } as const,
         ...written({ [name]: rootValue(entries) }).map((one) => ({
           ...one,
@@ -78,6 +76,7 @@ export const localsBlock = (
       ]),
     ],
   );
+}
 
 /** What another root makes is said to be from there, and composed of what this one states. */
 function boundary(arn: Value, { account_id, name_prefix }: ResourceGraph["parameters"]): Partial<Attribute> {
@@ -104,17 +103,6 @@ export function dataBlocks(graph: ResourceGraph): readonly BodyItem[] {
     return block("data", [type, name], []);
   });
 }
-
-/** What a call says beyond its module's defaults, in the order in which the module declares it. */
-export const statedArguments = oncePer(({ source, args }: RootCall): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    Object.entries(configurationOf(source).variables).flatMap(([name, { default: standard }]) => {
-      const value = args[name];
-      const stated = value !== undefined && (standard === undefined || !isSame(standard, value));
-      return stated ? [[name, value] as const] : [];
-    }),
-  ),
-);
 
 /** Where a root in a folder finds the module of a call. */
 export const sourceOf = ({ source }: RootCall, folder: string): string =>

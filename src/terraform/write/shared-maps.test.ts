@@ -14,7 +14,7 @@ const call = (label: string, environment: Readonly<Record<string, Value>>): Root
   component: label,
   args: { environment, tags: environment },
 });
-const shared = (...calls: readonly RootCall[]) => sharedMaps(calls, ({ args }) => args);
+const shared = (...calls: readonly RootCall[]) => sharedMaps({ calls, tags: { system: "app" }, environment: "dev" });
 
 const alike = { A: "1", B: "2", C: ref("module.db", "address"), D: "4", E: "5" };
 
@@ -33,6 +33,15 @@ describe("maps that calls have alike", () => {
     expect(withShared("runner", "environment", alike, found)).toEqual(local);
     expect(withShared("other", "environment", { A: "9" }, found)).toEqual({ A: "9" });
     expect(withShared("api", "tags", alike, found)).toEqual(alike);
+  });
+
+  it("are none of what stands once anyway: the root's own tags, and texts that are files", () => {
+    const tags = { A: "1", B: "2", C: "3", D: "4" };
+    const tagged = ["api", "runner"].map((label) => call(label, { ...tags, environment: "dev" }));
+    expect(sharedMaps({ calls: tagged, tags, environment: "dev" })).toEqual([]);
+    expect(sharedMaps({ calls: tagged, tags, environment: "prod" })).toHaveLength(1);
+    const inFiles = ["api", "runner"].map((label) => ({ ...call(label, alike), files: { environment: "policies" } }));
+    expect(shared(...inFiles)).toEqual([]);
   });
 
   it("stay where they are when they are few, or have other values", () => {

@@ -1,8 +1,10 @@
 import { compareText } from "../../text/order.ts";
-import { call as calling, isRecord, type Value } from "../expression.ts";
+import { oncePer } from "../../issues/once-per.ts";
+import { call as calling, isRecord, isSame, type Value } from "../expression.ts";
 import { configurationOf } from "../configuration/configuration.ts";
-import type { RootCall } from "../graph.ts";
+import type { ResourceGraph } from "../graph.ts";
 import { raw } from "./body.ts";
+import { statedArguments } from "./stated-arguments.ts";
 
 /** Entries that two calls at least have alike are stated once where they are more than a few. */
 const MANY = 5;
@@ -15,23 +17,30 @@ export interface SharedMap {
   readonly entries: Readonly<Record<string, Value>>;
 }
 
+type Root = Pick<ResourceGraph, "calls" | "tags" | "environment">;
+
 interface Entry {
   readonly key: string;
   readonly value: Value;
   readonly labels: string[];
 }
 
-type Stated = (call: RootCall) => Readonly<Record<string, Value>>;
+/**
+ * For each argument that is a map of texts, the entries that most lines of the root would repeat. Not those of what
+ * stands once anyway: the root's own tags, and texts that are files.
+ */
+export const sharedMaps = oncePer(findShared);
 
-/** For each argument that is a map of texts, the entries that most lines of the root would repeat. */
-export function sharedMaps(calls: readonly RootCall[], stated: Stated): readonly SharedMap[] {
+function findShared({ calls = [], tags, environment }: Root): readonly SharedMap[] {
+  const own = { ...tags, environment };
   const users = new Map<string, Map<string, Entry>>();
   // By name, so that where components stand in the design changes nothing.
   for (const call of [...calls].sort((a, b) => compareText(a.label, b.label))) {
     const { variables } = configurationOf(call.source);
-    for (const [argument, map] of Object.entries(stated(call))) {
+    for (const [argument, map] of Object.entries(statedArguments(call))) {
       const type = variables[argument]?.type ?? "any";
       if (typeof type === "string" || type.kind !== "map" || type.of !== "string" || !isRecord(map)) continue;
+      if (isSame(map, own) || call.files?.[argument] !== undefined) continue;
       const entries = users.get(argument) ?? new Map<string, Entry>();
       users.set(argument, entries);
       for (const [key, value] of Object.entries(map)) {

@@ -4,7 +4,7 @@ import { rule } from "./network-quota.ts";
 
 const design = (nat: Readonly<Record<string, unknown>>, more: object = {}) => ({
   environments: Object.fromEntries(Object.keys(nat).map((name) => [name, {}])),
-  components: { main: { kind: "network", zones: 3, nat: { $each: nat } } },
+  components: { main: { kind: "network", zones: 3, nat: { $each: nat } }, app: { kind: "service", image: "app" } },
   ...more,
 });
 
@@ -31,8 +31,9 @@ test("accounts and regions have quotas of their own, and Google Cloud has none",
 
 test("four networks fit beside the one that is there, five do not; those that exist are not counted", () => {
   const none = { a: 0, b: 0, c: 0, d: 0 };
-  expect(check(rule, design(none)).failed).toEqual([]);
-  const got = check(rule, design({ ...none, e: 0 }));
+  const main = { components: { main: { kind: "network", nat: 0 } } };
+  expect(check(rule, design(none, main)).failed).toEqual([]);
+  const got = check(rule, design({ ...none, e: 0 }, main));
   expect(got.failed).toEqual(["components.main (a/aws)"]);
   expect(got.reasons).toEqual([
     "5 networks in ap-northeast-1 beside the one that is there; an account has 5 by default.",
@@ -44,4 +45,9 @@ test("four networks fit beside the one that is there, five do not; those that ex
   };
   const looked = check(rule, there);
   expect([...looked.failed, ...looked.passed]).toEqual([]);
+});
+
+test("gateways that nothing goes out by are not made, and need no address", () => {
+  const components = { main: { kind: "network", zones: 3, nat: 3 } };
+  expect(check(rule, design({ dev: 3, staging: 3, prod: 3 }, { components })).failed).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { fail, forKind, pass, text } from "../../../rules/look.ts";
 import { ownerOf } from "../../../system/accounts.ts";
 import { defineRule } from "../../../rules/rule.ts";
 import { quotas } from "../../../terraform/quotas.ts";
-import { natOf } from "../nat.ts";
+import { madeNat } from "../nat.ts";
 
 const { aws_eip: ofAddresses, aws_vpc: ofNetworks } = quotas;
 
@@ -61,6 +61,6 @@ export const rule = defineRule({
 });
 
 const networksOf = (system: System): readonly { readonly environment: string; readonly addresses: number }[] =>
-  ofKind(system, "network").flatMap(({ config }) =>
-    config.existing ? [] : [{ environment: system.environment, addresses: natOf(config).count }],
+  ofKind(system, "network").flatMap((network) =>
+    network.config.existing ? [] : [{ environment: system.environment, addresses: madeNat(network, system).count }],
   );

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { check } from "../../../checks/rule.fixture.ts";
 import { rule } from "./network-single-nat.ts";
 
-const network = (fields: object) => ({ components: { main: { kind: "network", ...fields } } });
+const network = (fields: object) => ({
+  components: { main: { kind: "network", ...fields }, app: { kind: "service", image: "app" } },
+});
 
 test("one way out for two zones fails in a protected environment", () => {
   const got = check(rule, network({}));
@@ -19,4 +21,9 @@ test("one a zone passes", () => {
 test("elsewhere, and on Google Cloud, one will do", () => {
   expect(check(rule, { ...network({}), environments: { dev: {} } }).failed).toEqual([]);
   expect(check(rule, { ...network({}), targets: { gcp: { region: "asia-northeast1" } } }).failed).toEqual([]);
+});
+
+test("nothing is asked where nothing goes out", () => {
+  const got = check(rule, { components: { main: { kind: "network" } } });
+  expect([...got.failed, ...got.passed]).toEqual([]);
 });

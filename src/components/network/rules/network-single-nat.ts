@@ -1,4 +1,4 @@
-import { natOf } from "../nat.ts";
+import { madeNat } from "../nat.ts";
 import { fail, forKind, pass, text } from "../../../rules/look.ts";
 import { defineRule } from "../../../rules/rule.ts";
 
@@ -16,9 +16,10 @@ export const rule = defineRule({
   },
   controls: ["soc2:A1.2", "iso27001:A.8.14"],
   source: "https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html",
-  look: forKind("network", ({ config }, system) => {
-    const { count, instanceType } = natOf(config);
-    if (!system.protected || system.target !== "aws" || config.existing || count === 0) return undefined;
+  look: forKind("network", (network, system) => {
+    const { config } = network;
+    const { count, instanceType } = madeNat(network, system);
+    if (!system.protected || system.target !== "aws" || count === 0) return undefined;
     const at = ["nat"];
     const reason = text(`${count} for ${config.zones} zones.`, `${config.zones} ゾーンに ${count} 個。`);
     if (count >= config.zones) return pass(at, reason);

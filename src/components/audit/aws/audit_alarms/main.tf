@@ -1,4 +1,5 @@
-# Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's audit records in CloudWatch Logs. A single
+# Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's
+# audit records in CloudWatch Logs. A single
 # record within five minutes is enough.
 
 locals {

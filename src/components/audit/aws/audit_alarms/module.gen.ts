@@ -19,7 +19,8 @@ export interface AuditAlarmsInputs {
 export type AuditAlarmsOutput = never;
 
 /**
- * Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's audit records in CloudWatch Logs. A single
+ * Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's
+ * audit records in CloudWatch Logs. A single
  * record within five minutes is enough.
  */
 export const auditAlarms: ModuleSource<AuditAlarmsInputs, AuditAlarmsOutput> = {
@@ -174,7 +175,8 @@ locals {
   }
 }
 `,
-    "main.tf": `# Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's audit records in CloudWatch Logs. A single
+    "main.tf": `# Alarms of the CIS AWS Foundations Benchmark 1.4 and of emergencies, on the copy of the account's
+# audit records in CloudWatch Logs. A single
 # record within five minutes is enough.
 
 locals {

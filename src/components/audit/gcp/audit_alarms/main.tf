@@ -1,4 +1,5 @@
-# Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
+# Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts
+# and not metrics: a policy on a metric that nobody has written yet cannot be made.
 
 locals {
   # Beside the benchmark: somebody asks for the rights to do everything, and gets them at once.

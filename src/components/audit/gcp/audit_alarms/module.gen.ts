@@ -16,7 +16,10 @@ export interface AuditAlarmsInputs {
 
 export type AuditAlarmsOutput = never;
 
-/** Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made. */
+/**
+ * Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts
+ * and not metrics: a policy on a metric that nobody has written yet cannot be made.
+ */
 export const auditAlarms: ModuleSource<AuditAlarmsInputs, AuditAlarmsOutput> = {
   cloud: "gcp",
   name: "audit_alarms",
@@ -38,7 +41,8 @@ locals {
   }
 }
 `,
-    "main.tf": `# Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts and not metrics: a policy on a metric that nobody has written yet cannot be made.
+    "main.tf": `# Alarms of the CIS benchmark and of emergencies on the audit records of the project. Log-based alerts
+# and not metrics: a policy on a metric that nobody has written yet cannot be made.
 
 locals {
   # Beside the benchmark: somebody asks for the rights to do everything, and gets them at once.

@@ -140,7 +140,7 @@ export interface EcsJobInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsJobOutput = "state_machine_arn" | "run_policy" | "run_and_follow_policy" | "run_command" | "metrics" | "security_group_id";
+export type EcsJobOutput = "state_machine_arn" | "run_policy" | "run_and_follow_policy" | "run_command" | "metrics";
 
 /** A container on Fargate that runs to its end, on a schedule or when somebody starts its state machine. */
 export const ecsJob: ModuleSource<EcsJobInputs, EcsJobOutput> = {
@@ -406,11 +406,6 @@ output "run_command" {
 output "metrics" {
   description = "Where CloudWatch has each metric, for dashboards."
   value       = local.metrics
-}
-
-output "security_group_id" {
-  description = "Security group of the tasks."
-  value       = module.task.security_group_id
 }
 `,
     "variables.tf": `variable "name" {

@@ -52,8 +52,3 @@ output "metrics" {
   description = "Where CloudWatch has each metric, for dashboards."
   value       = local.metrics
 }
-
-output "security_group_id" {
-  description = "Security group of the tasks."
-  value       = module.task.security_group_id
-}

@@ -174,7 +174,7 @@ export interface EcsServiceInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsServiceOutput = "name" | "arn" | "security_group_id" | "connection" | "url" | "deploy_policy" | "metrics";
+export type EcsServiceOutput = "name" | "arn" | "connection" | "url" | "deploy_policy" | "metrics";
 
 /**
  * A container on Fargate that runs all the time and answers requests, behind a load balancer or for others in
@@ -334,11 +334,6 @@ resource "aws_appautoscaling_policy" "requests" {
 output "arn" {
   description = "ARN of the ECS service."
   value       = module.service.arn
-}
-
-output "security_group_id" {
-  description = "Security group of the tasks; whoever connects to them adds a rule to it."
-  value       = module.task.security_group_id
 }
 
 output "connection" {

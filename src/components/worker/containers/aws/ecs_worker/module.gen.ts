@@ -154,7 +154,7 @@ export interface EcsWorkerInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsWorkerOutput = "name" | "arn" | "deploy_policy" | "metrics" | "security_group_id";
+export type EcsWorkerOutput = "name" | "arn" | "deploy_policy" | "metrics";
 
 /**
  * A container on Fargate that works all the time and answers no requests. It scales on CPU or on the length of a
@@ -273,11 +273,6 @@ output "deploy_policy" {
 output "metrics" {
   description = "Where CloudWatch has each metric, for dashboards."
   value       = local.metrics
-}
-
-output "security_group_id" {
-  description = "Security group of the tasks."
-  value       = module.task.security_group_id
 }
 `,
     "scaling.tf": `locals {

@@ -1,6 +1,6 @@
 output "buckets" {
   description = "Names of buckets, those of access logs among them."
-  value       = { edge_access_logs = module.edge.access_logs_bucket, exports = module.exports.bucket }
+  value       = { "edge-access-logs" = module.edge.access_logs_bucket, exports = module.exports.bucket }
 }
 
 output "ecs_cluster_name" {

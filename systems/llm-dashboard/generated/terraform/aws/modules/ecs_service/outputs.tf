@@ -8,11 +8,6 @@ output "arn" {
   value       = module.service.arn
 }
 
-output "security_group_id" {
-  description = "Security group of the tasks; whoever connects to them adds a rule to it."
-  value       = module.task.security_group_id
-}
-
 output "connection" {
   description = "Port of the tasks, and the security group that those who call them open to their own."
   value       = { port = var.port, security_group_id = module.task.security_group_id }

@@ -1,6 +1,6 @@
 output "buckets" {
   description = "Names of buckets, those of access logs among them."
-  value       = { files = module.files.bucket, web_access_logs = module.web.access_logs_bucket }
+  value       = { files = module.files.bucket, "web-access-logs" = module.web.access_logs_bucket }
 }
 
 output "ecs_cluster_name" {
@@ -35,7 +35,7 @@ output "put_value_commands" {
 
 output "queue_urls" {
   description = "Queues, and those of messages that were set aside."
-  value       = { tasks = module.tasks.url, tasks_dead_letters = module.tasks.dead_letter_url }
+  value       = { tasks = module.tasks.url, "tasks-dead-letters" = module.tasks.dead_letter_url }
 }
 
 output "roles_commands" {

@@ -35,7 +35,10 @@ output "put_value_commands" {
 
 output "subscriptions" {
   description = "Where work is received from, and messages that were set aside."
-  value       = { tasks = module.tasks.subscription_id, tasks_dead_letters = module.tasks.dead_letter_subscription_id }
+  value = {
+    tasks                = module.tasks.subscription_id
+    "tasks-dead-letters" = module.tasks.dead_letter_subscription_id
+  }
 }
 
 output "uris" {

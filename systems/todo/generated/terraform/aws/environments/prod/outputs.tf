@@ -1,6 +1,6 @@
 output "buckets" {
   description = "Names of buckets, those of access logs among them."
-  value       = { web_access_logs = module.web.access_logs_bucket }
+  value       = { "web-access-logs" = module.web.access_logs_bucket }
 }
 
 output "ecs_cluster_name" {

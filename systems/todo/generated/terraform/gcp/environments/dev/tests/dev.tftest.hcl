@@ -163,6 +163,7 @@ run "main" {
     private_cidr  = "10.0.1.0/24"
     services_cidr = "10.0.192.0/20"
     subnets       = { osaka = { region = "asia-northeast2", cidr = "10.0.2.0/24" } }
+    nat           = false
   }
 
   assert {

@@ -163,6 +163,7 @@ run "main" {
     private_cidr  = "10.1.1.0/24"
     services_cidr = "10.1.192.0/20"
     subnets       = { osaka = { region = "asia-northeast2", cidr = "10.1.2.0/24" } }
+    nat           = false
     flow_logs     = { retention_days = 90, project_id = "todo-prod", deletion_protection = true }
   }
 
