@@ -7,7 +7,6 @@ import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection, System } from "../system/system.ts";
 import type { Target } from "../terraform/graph.ts";
 import type { KeptOf } from "./aws/kept.ts";
-import type { Chart } from "./charts.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
 import type { Deployment } from "./deployment.ts";
@@ -40,8 +39,8 @@ export interface Lowering<Config, Grant> {
   readonly account?: (component: Component<Config>, context: LowerContext) => void;
   /** What a user of this component gets: permissions, open ports, variables, secrets. */
   readonly grant?: (component: Component<Config>, connection: Connection, context: LowerContext) => Grant;
-  /** What a dashboard shows of it. */
-  readonly charts?: (component: Component<Config>, context: LowerContext) => readonly Chart[];
+  /** Its modules say what a dashboard shows of it, as output `charts`. */
+  readonly charts?: true;
   /** ARN of the managed policy that no role of the environment exceeds, where it has an identity that makes them. */
   readonly boundary?: (component: Component<Config>, system: System) => string;
   /** How a new version of it is deployed, where Terraform does not do that. */

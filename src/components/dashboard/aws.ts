@@ -4,7 +4,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { cloudwatchDashboard, type CloudwatchDashboardInputs } from "./aws/cloudwatch_dashboard/module.gen.ts";
 import type { Dashboard } from "./schema.ts";
-import { chartsOf } from "./shown.ts";
+import { shownOn } from "./shown.ts";
 
 export const aws: Lowering<Dashboard, AwsGrant> = {
   becomes: "Amazon CloudWatch dashboard",
@@ -14,6 +14,6 @@ export const aws: Lowering<Dashboard, AwsGrant> = {
 function lower(dashboard: Component<Dashboard>, context: LowerContext): void {
   context.module(cloudwatchDashboard, {
     name: context.name(),
-    charts: chartsOf(dashboard, context, "aws") as CloudwatchDashboardInputs["charts"],
+    shown: shownOn(dashboard, context, "aws") as CloudwatchDashboardInputs["shown"],
   });
 }

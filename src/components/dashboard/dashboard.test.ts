@@ -1,44 +1,46 @@
 import { without } from "../../facets/facets.fixture.ts";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { defineKind } from "../../lowering/kind.ts";
+import { defineKind, type Lowering } from "../../lowering/kind.ts";
+import { moduleOf } from "../../terraform/configuration/modules.fixture.ts";
+import { ref } from "../../terraform/expression.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { lowerOne, ops, problemsOf } from "../lowered.fixture.ts";
 
-const plain = (name: string) => ({
-  namespace: "Test",
-  metric_name: name,
-  statistic: "Sum",
-  dimensions: { Thing: "x" },
-});
-const ratio = {
-  expression: "100 * FILL(errors, 0) / requests",
-  label: "5xx",
-  parts: { errors: plain("Errors"), requests: plain("Requests") },
+const charts = {
+  aws: `[{
+    title = "Errors"
+    lines = {
+      for label in ["mine", "theirs"] : label => {
+        expression = "100 * FILL(errors, 0) / requests"
+        label      = "5xx"
+        parts = {
+          for id in ["errors", "requests"] : id => {
+            namespace   = "Test"
+            metric_name = title(id)
+            statistic   = "Sum"
+            dimensions  = { Thing = "x" }
+          }
+        }
+      }
+    }
+  }]`,
+  gcp: `[{ title = "Errors", lines = { "5xx" = { filter = "e", denominator = "r", aligner = "ALIGN_RATE" } } }]`,
 };
+const thingIn = <Grant>(cloud: Target): Lowering<object, Grant> => ({
+  becomes: "",
+  lower: (_thing, context) => void context.module({ ...module(cloud), cloud }, {}),
+  charts: true,
+});
+const module = (cloud: Target) =>
+  moduleOf("thing", "", [], { "outputs.tf": `output "charts" {\n  value = ${charts[cloud]}\n}\n` });
 const thing = defineKind({
   name: "thing",
   summary: { en: "", ja: "" },
   schema: z.strictObject({}),
   facets: without,
   differences: [],
-  clouds: {
-    aws: {
-      becomes: "",
-      lower: () => undefined,
-      charts: () => [{ title: "Errors", lines: { mine: ratio, theirs: ratio } }],
-    },
-    gcp: {
-      becomes: "",
-      lower: () => undefined,
-      charts: () => [
-        {
-          title: "Errors",
-          lines: { "5xx": { filter: "e", denominator: "r", aligner: "ALIGN_RATE" } },
-        },
-      ],
-    },
-  },
+  clouds: { aws: thingIn("aws"), gcp: thingIn("gcp") },
 });
 
 const board = (target: Target, fields: object = {}) =>
@@ -59,6 +61,14 @@ const titles = (text: string): readonly string[] =>
   [...text.matchAll(/"title":"([^"]*)"/g)].map(([, title]) => title ?? "");
 
 describe("a dashboard", () => {
+  it.each(["aws", "gcp"] as const)("is called with a line for each component (%s)", (target) => {
+    const { calls = [] } = lowerOne(...board(target)).graph;
+    expect(calls.find(({ label }) => label === "board")?.args.shown).toEqual([
+      { name: "second", charts: ref("module.second", "charts") },
+      { name: "first", charts: ref("module.first", "charts") },
+    ]);
+  });
+
   it.each(["aws", "gcp"] as const)("shows what the kinds draw, in the order of the design (%s)", (target) => {
     expect(titles(body(target))).toEqual(["second: Errors", "first: Errors"]);
   });

@@ -5,7 +5,7 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { monitoringDashboard, type MonitoringDashboardInputs } from "./gcp/monitoring_dashboard/module.gen.ts";
 import type { Dashboard } from "./schema.ts";
-import { chartsOf } from "./shown.ts";
+import { shownOn } from "./shown.ts";
 
 export const gcp: Lowering<Dashboard, GcpGrant> = {
   becomes: "Cloud Monitoring dashboard",
@@ -16,6 +16,6 @@ function lower(dashboard: Component<Dashboard>, context: LowerContext): void {
   enableApi(context, "monitoring.googleapis.com");
   context.module(monitoringDashboard, {
     name: context.name(),
-    charts: chartsOf(dashboard, context, "gcp") as MonitoringDashboardInputs["charts"],
+    shown: shownOn(dashboard, context, "gcp") as MonitoringDashboardInputs["shown"],
   });
 }

@@ -9,7 +9,6 @@ import { isExternal } from "../domain/names.ts";
 import { webAclArn } from "../firewall/aws.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { loadBalancer as source } from "./aws/load_balancer/module.gen.ts";
-import { charts } from "./charts.ts";
 import { awsTlsPolicies } from "./limits.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
@@ -18,7 +17,7 @@ export const aws: Lowering<LoadBalancer, AwsGrant> = {
   becomes: "Application Load Balancer",
   lower,
   keeps: ["s3"],
-  charts,
+  charts: true,
 };
 
 /** The load balancer that routes to a service. */

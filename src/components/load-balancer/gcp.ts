@@ -8,7 +8,6 @@ import type { Argument } from "../../terraform/argument.ts";
 import { domainOf } from "../domain/gcp.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
 import { serviceName } from "../service/containers/gcp.ts";
-import { charts } from "./charts.ts";
 import { dnsRecords, longAccessLogs } from "./gcp-frontend.ts";
 import { loadBalancer as source } from "./gcp/load_balancer/module.gen.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
@@ -24,7 +23,7 @@ export const gcp: Lowering<LoadBalancer, GcpGrant> = {
   ],
   becomes: "Global external Application Load Balancer",
   lower,
-  charts,
+  charts: true,
 };
 
 /**

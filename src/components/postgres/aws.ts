@@ -8,7 +8,6 @@ import { networkOutputs } from "../network/aws.ts";
 import { ensureCluster } from "../../runtimes/containers/aws/cluster.ts";
 import { param } from "../../terraform/expression.ts";
 import { grant } from "./aws-grant.ts";
-import { awsCharts } from "./charts.ts";
 import { existingRds } from "./aws/existing_rds/module.gen.ts";
 import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
@@ -35,7 +34,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   lower,
   keeps: ["kms", "secretsmanager"],
   grant,
-  charts: awsCharts,
+  charts: true,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

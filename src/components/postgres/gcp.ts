@@ -6,7 +6,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOf } from "../network/gcp.ts";
 import { grant } from "./gcp-grant.ts";
-import { gcpCharts } from "./charts.ts";
 import { usedAlarms } from "./gcp-alarms.ts";
 import { cloudSql, type CloudSqlInputs } from "./gcp/cloud_sql/module.gen.ts";
 import { existingCloudSql } from "./gcp/existing_cloud_sql/module.gen.ts";
@@ -25,7 +24,7 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
   becomes: "Cloud SQL for PostgreSQL",
   lower,
   grant,
-  charts: gcpCharts,
+  charts: true,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

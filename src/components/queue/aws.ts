@@ -7,7 +7,6 @@ import { topicArn } from "../topic/aws-grant.ts";
 import { bucketArn } from "../bucket/aws-grant.ts";
 import { grant } from "./aws-grant.ts";
 import { sqsQueue } from "./aws/sqs_queue/module.gen.ts";
-import { awsCharts } from "./charts.ts";
 import { bucketsOf, topicsOf } from "./feeds.ts";
 import { limits } from "./limits.ts";
 import type { Queue } from "./schema.ts";
@@ -17,7 +16,7 @@ export const aws: Lowering<Queue, AwsGrant> = {
   lower,
   keeps: ["kms", "sqs"],
   grant,
-  charts: awsCharts,
+  charts: true,
 };
 
 function lower(queue: Component<Queue>, context: LowerContext): void {

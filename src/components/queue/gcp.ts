@@ -7,7 +7,6 @@ import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { topicId as sourceTopicId } from "../topic/gcp.ts";
 import { topicsOf } from "./feeds.ts";
-import { gcpCharts } from "./charts.ts";
 import { grant } from "./gcp-grant.ts";
 import { pubsubQueue } from "./gcp/pubsub_queue/module.gen.ts";
 import { pubsubAgent } from "./pubsub.ts";
@@ -17,7 +16,7 @@ export const gcp: Lowering<Queue, GcpGrant> = {
   becomes: "Pub/Sub topic and pull subscription",
   lower,
   grant,
-  charts: gcpCharts,
+  charts: true,
 };
 
 function lower(queue: Component<Queue>, context: LowerContext): void {

@@ -7,7 +7,6 @@ import type { Component } from "../../system/system.ts";
 import { networkOutputs } from "../network/aws.ts";
 import { awsDailyWindow, awsWeeklyWindow } from "../postgres/windows.ts";
 import { grant } from "./aws-grant.ts";
-import { charts } from "./charts.ts";
 import { elasticache } from "./aws/elasticache/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";
@@ -18,7 +17,7 @@ export const aws: Lowering<Redis, AwsGrant> = {
   lower,
   keeps: ["elasticache"],
   grant,
-  charts,
+  charts: true,
 };
 
 function lower(redis: Component<Redis>, context: LowerContext): void {

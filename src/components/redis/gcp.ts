@@ -5,7 +5,6 @@ import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { networkOf } from "../network/gcp.ts";
-import { charts } from "./charts.ts";
 import { memorystore } from "./gcp/memorystore/module.gen.ts";
 import type { Redis } from "./schema.ts";
 import { replicasOf, versionOf } from "./settings.ts";
@@ -15,7 +14,7 @@ export const gcp: Lowering<Redis, GcpGrant> = {
   becomes: "Memorystore for Valkey",
   lower,
   grant,
-  charts,
+  charts: true,
 };
 
 const weekdays = {

@@ -8,7 +8,6 @@ import { ref } from "../../terraform/expression.ts";
 import { msk, type MskOutput } from "./aws/msk/module.gen.ts";
 import { mskServerless } from "./aws/msk_serverless/module.gen.ts";
 import { grant } from "./aws-grant.ts";
-import { awsCharts } from "./charts.ts";
 import { smallestBroker } from "./capacity.ts";
 import { versions } from "./limits.ts";
 import type { Stream } from "./schema.ts";
@@ -19,7 +18,7 @@ export const aws: Lowering<Stream, AwsGrant> = {
   lower,
   keeps: ["kafka"],
   grant,
-  charts: awsCharts,
+  charts: true,
 };
 
 function lower(stream: Component<Stream>, context: LowerContext): void {

@@ -4,7 +4,6 @@ import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../low
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component, Connection } from "../../system/system.ts";
-import { lagCharts } from "./charts.ts";
 import { networkOf } from "../network/gcp.ts";
 import { managedKafka } from "./gcp/managed_kafka/module.gen.ts";
 import type { Stream } from "./schema.ts";
@@ -14,7 +13,7 @@ export const gcp: Lowering<Stream, GcpGrant> = {
   becomes: "Managed Service for Apache Kafka",
   lower,
   grant,
-  charts: lagCharts,
+  charts: true,
 };
 
 function lower(stream: Component<Stream>, context: LowerContext): void {

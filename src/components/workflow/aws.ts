@@ -5,7 +5,6 @@ import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import { machineArn as jobArn, scheduleInput } from "../job/containers/aws.ts";
-import { runCharts } from "../../runtimes/containers/charts.ts";
 import { stepFunctions, type StepFunctionsInputs } from "./aws/step_functions/module.gen.ts";
 import type { Step, Workflow } from "./schema.ts";
 
@@ -16,7 +15,7 @@ export const aws: Lowering<Workflow, AwsGrant> = {
     environment: { [`${workflow.name.toUpperCase()}_STATE_MACHINE_ARN`]: machineArn(workflow) },
     policies: { start: outputOf(stepFunctions, workflow, "start_policy") },
   }),
-  charts: runCharts,
+  charts: true,
 };
 
 const machineArn = (workflow: Component<Workflow>) => outputOf(stepFunctions, workflow, "state_machine_arn");

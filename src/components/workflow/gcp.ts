@@ -1,4 +1,3 @@
-import { runCharts } from "../../runtimes/containers/charts.ts";
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
@@ -20,7 +19,7 @@ export const gcp: Lowering<Workflow, GcpGrant> = {
     environment: { [`${workflow.name.toUpperCase()}_WORKFLOW`]: outputOf(workflows, workflow, "id") },
     projectRole: { role: "roles/workflows.invoker" },
   }),
-  charts: runCharts,
+  charts: true,
   account: (workflow, context) => {
     makeOwnRole(workflow, context, follower, runsJobs);
   },

@@ -1,6 +1,5 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
-import { runCharts } from "../../../runtimes/containers/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import { awsCron } from "../../../lowering/cron.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -17,7 +16,7 @@ export const aws: Lowering<Job, AwsGrant> = {
   becomes: "Amazon ECS task on Fargate, run by AWS Step Functions and started by EventBridge Scheduler",
   lower,
   grant,
-  charts: runCharts,
+  charts: true,
   deployment: jobDeployment,
 };
 

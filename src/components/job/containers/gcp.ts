@@ -1,4 +1,3 @@
-import { runCharts } from "../../../runtimes/containers/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -13,7 +12,7 @@ export const gcp: Lowering<Job, GcpGrant> = {
   becomes: "Cloud Run job, started by Cloud Scheduler",
   lower,
   grant,
-  charts: runCharts,
+  charts: true,
   deployment: jobDeployment,
 };
 

@@ -1,19 +1,17 @@
 import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
-import type { Chart } from "../../../lowering/charts.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
-import { awsMetrics, taskCharts } from "../../../runtimes/containers/charts.ts";
+import { awsMetrics } from "../../../runtimes/containers/metrics.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import { entered } from "../../access/shell.ts";
 import { bodyVariables } from "../bodies.ts";
 import { routedBy, targetOf } from "../routes.ts";
-import { requestCharts } from "../charts.ts";
 import type { Service } from "../schema.ts";
 import { ecsService, type EcsServiceInputs } from "./aws/ecs_service/module.gen.ts";
 
@@ -21,7 +19,7 @@ export const aws: Lowering<Service, AwsGrant> = {
   becomes: "Amazon ECS on Fargate",
   lower,
   grant,
-  charts,
+  charts: true,
   deployment: serviceDeployment,
   restart,
 };
@@ -69,9 +67,4 @@ function grant(service: Component<Service>): AwsGrant {
     environment: { [urlVariable(service)]: outputOf(ecsService, service, "url") },
     opens: outputOf(ecsService, service, "connection"),
   };
-}
-
-/** Errors and latency are measured by the load balancer. */
-function charts(service: Component<Service>, { system }: LowerContext): readonly Chart[] {
-  return [...taskCharts(service, "aws"), ...(routedBy(service, system) ? requestCharts(service) : [])];
 }

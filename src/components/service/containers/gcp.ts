@@ -9,15 +9,13 @@ import type { Reference } from "../../../terraform/expression.ts";
 import { bodyVariables } from "../bodies.ts";
 import { routedBy } from "../routes.ts";
 import type { Service } from "../schema.ts";
-import { taskCharts } from "../../../runtimes/containers/charts.ts";
-import { requestCharts } from "../charts.ts";
 import { cloudRunService } from "./gcp/cloud_run_service/module.gen.ts";
 
 export const gcp: Lowering<Service, GcpGrant> = {
   becomes: "Cloud Run",
   lower,
   grant,
-  charts: (service) => [...taskCharts(service, "gcp"), ...requestCharts(service)],
+  charts: true,
   deployment: serviceDeployment,
   restart: restartService,
 };

@@ -6,7 +6,7 @@ import { restart, serviceDeployment } from "../../../runtimes/containers/aws/dep
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
-import { awsMetrics, taskCharts } from "../../../runtimes/containers/charts.ts";
+import { awsMetrics } from "../../../runtimes/containers/metrics.ts";
 import type { Component } from "../../../system/system.ts";
 import { entered } from "../../access/shell.ts";
 import { queueName } from "../../queue/aws-grant.ts";
@@ -16,7 +16,7 @@ import { ecsWorker, type EcsWorkerInputs } from "./aws/ecs_worker/module.gen.ts"
 export const aws: Lowering<Worker, AwsGrant> = {
   becomes: "Amazon ECS on Fargate",
   lower,
-  charts: (worker) => taskCharts(worker, "aws"),
+  charts: true,
   deployment: serviceDeployment,
   restart,
 };

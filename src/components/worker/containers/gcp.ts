@@ -1,4 +1,3 @@
-import { taskCharts } from "../../../runtimes/containers/charts.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
@@ -11,7 +10,7 @@ import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
 export const gcp: Lowering<Worker, GcpGrant> = {
   becomes: "Cloud Run worker pool",
   lower,
-  charts: (worker) => taskCharts(worker, "gcp"),
+  charts: true,
   deployment: workerDeployment,
   restart: restartWorker,
 };

@@ -5,28 +5,31 @@ import type { ModuleSource } from "../../../../terraform/configuration/module-so
 export interface CloudwatchDashboardInputs {
   /** Full name of the dashboard, such as `todo-prod-overview`. */
   readonly name: Argument<string>;
-  /** Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. All lines of a chart have one unit, which is that of its axis. */
-  readonly charts: ListArgument<{
-    readonly title: Argument<string> | null;
-    readonly lines: MapArgument<{
-      /** @default "count" */
-      readonly unit?: Argument<string> | null | undefined;
-      readonly namespace?: Argument<string> | null | undefined;
-      readonly metric_name?: Argument<string> | null | undefined;
-      readonly statistic?: Argument<string> | null | undefined;
-      readonly dimensions?: MapArgument<string> | null | undefined;
-      /** @default 60 */
-      readonly period?: Argument<number> | null | undefined;
-      readonly expression?: Argument<string> | null | undefined;
-      /** @default {} */
-      readonly parts?: MapArgument<{
-        readonly namespace: Argument<string> | null;
-        readonly metric_name: Argument<string> | null;
-        readonly statistic: Argument<string> | null;
-        readonly dimensions: MapArgument<string> | null;
+  /** What is shown, in this order: each under its name, with the charts that its module gives. */
+  readonly shown: ListArgument<{
+    readonly name: Argument<string> | null;
+    readonly charts: ListArgument<{
+      readonly title: Argument<string> | null;
+      readonly lines: MapArgument<{
+        /** @default "count" */
+        readonly unit?: Argument<string> | null | undefined;
+        readonly namespace?: Argument<string> | null | undefined;
+        readonly metric_name?: Argument<string> | null | undefined;
+        readonly statistic?: Argument<string> | null | undefined;
+        readonly dimensions?: MapArgument<string> | null | undefined;
         /** @default 60 */
         readonly period?: Argument<number> | null | undefined;
-      }> | null | undefined;
+        readonly expression?: Argument<string> | null | undefined;
+        /** @default {} */
+        readonly parts?: MapArgument<{
+          readonly namespace: Argument<string> | null;
+          readonly metric_name: Argument<string> | null;
+          readonly statistic: Argument<string> | null;
+          readonly dimensions: MapArgument<string> | null;
+          /** @default 60 */
+          readonly period?: Argument<number> | null | undefined;
+        }> | null | undefined;
+      }> | null;
     }> | null;
   }>;
 }
@@ -46,9 +49,13 @@ data "aws_region" "current" {}
 locals {
   axis = { percent = "%", seconds = "s", count = "", bytes = "B" }
 
+  titled = flatten([
+    for one in var.shown : [for chart in one.charts : merge(chart, { title = "\${one.name}: \${chart.title}" })]
+  ])
+
   # Parts of a computed metric are named within it; in a chart their names have to be unique over all lines.
   charts = [
-    for chart in var.charts : merge(chart, {
+    for chart in local.titled : merge(chart, {
       unit = values(chart.lines)[0].unit
       lines = [
         for index, label in keys(chart.lines) : {
@@ -125,32 +132,35 @@ resource "aws_cloudwatch_dashboard" "this" {
   nullable    = false
 }
 
-variable "charts" {
-  description = "Charts in their order: the title, and lines by label, each an entry of \`metrics\` of a module. All lines of a chart have one unit, which is that of its axis."
+variable "shown" {
+  description = "What is shown, in this order: each under its name, with the charts that its module gives."
   type = list(object({
-    title = string
-    lines = map(object({
-      unit        = optional(string, "count")
-      namespace   = optional(string)
-      metric_name = optional(string)
-      statistic   = optional(string)
-      dimensions  = optional(map(string))
-      period      = optional(number, 60)
-      expression  = optional(string)
-      parts = optional(map(object({
-        namespace   = string
-        metric_name = string
-        statistic   = string
-        dimensions  = map(string)
+    name = string
+    charts = list(object({
+      title = string
+      lines = map(object({
+        unit        = optional(string, "count")
+        namespace   = optional(string)
+        metric_name = optional(string)
+        statistic   = optional(string)
+        dimensions  = optional(map(string))
         period      = optional(number, 60)
-      })), {})
+        expression  = optional(string)
+        parts = optional(map(object({
+          namespace   = string
+          metric_name = string
+          statistic   = string
+          dimensions  = map(string)
+          period      = optional(number, 60)
+        })), {})
+      }))
     }))
   }))
   nullable = false
 
   validation {
-    condition     = alltrue([for chart in var.charts : length(distinct(values(chart.lines)[*].unit)) == 1])
-    error_message = "The lines of a chart have one unit."
+    condition     = alltrue([for chart in flatten(var.shown[*].charts) : length(distinct(values(chart.lines)[*].unit)) == 1])
+    error_message = "The lines of a chart have one unit, which is that of its axis."
   }
 }
 `,

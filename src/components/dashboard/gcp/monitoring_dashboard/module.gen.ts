@@ -5,15 +5,18 @@ import type { ModuleSource } from "../../../../terraform/configuration/module-so
 export interface MonitoringDashboardInputs {
   /** Full name of the dashboard, such as `todo-prod-overview`. */
   readonly name: Argument<string>;
-  /** Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. */
-  readonly charts: ListArgument<{
-    readonly title: Argument<string> | null;
-    readonly lines: MapArgument<{
-      readonly filter: Argument<string> | null;
-      readonly aligner: Argument<string> | null;
-      readonly reducer?: Argument<string> | null | undefined;
-      readonly group_by?: ListArgument<string> | null | undefined;
-      readonly denominator?: Argument<string> | null | undefined;
+  /** What is shown, in this order: each under its name, with the charts that its module gives. */
+  readonly shown: ListArgument<{
+    readonly name: Argument<string> | null;
+    readonly charts: ListArgument<{
+      readonly title: Argument<string> | null;
+      readonly lines: MapArgument<{
+        readonly filter: Argument<string> | null;
+        readonly aligner: Argument<string> | null;
+        readonly reducer?: Argument<string> | null | undefined;
+        readonly group_by?: ListArgument<string> | null | undefined;
+        readonly denominator?: Argument<string> | null | undefined;
+      }> | null;
     }> | null;
   }>;
 }
@@ -29,9 +32,13 @@ export const monitoringDashboard: ModuleSource<MonitoringDashboardInputs, Monito
     "main.tf": `# A page of charts, three in a row.
 
 locals {
+  titled = flatten([
+    for one in var.shown : [for chart in one.charts : merge(chart, { title = "\${one.name}: \${chart.title}" })]
+  ])
+
   # How a series becomes one value a minute, as alarms on the same metric look at it.
   charts = [
-    for chart in var.charts : merge(chart, {
+    for chart in local.titled : merge(chart, {
       lines = {
         for label, metric in chart.lines : label => merge(metric, {
           aggregation = merge(
@@ -93,16 +100,19 @@ resource "google_monitoring_dashboard" "this" {
   nullable    = false
 }
 
-variable "charts" {
-  description = "Charts in their order: the title, and lines by label, each an entry of \`metrics\` of a module."
+variable "shown" {
+  description = "What is shown, in this order: each under its name, with the charts that its module gives."
   type = list(object({
-    title = string
-    lines = map(object({
-      filter      = string
-      aligner     = string
-      reducer     = optional(string)
-      group_by    = optional(list(string))
-      denominator = optional(string)
+    name = string
+    charts = list(object({
+      title = string
+      lines = map(object({
+        filter      = string
+        aligner     = string
+        reducer     = optional(string)
+        group_by    = optional(list(string))
+        denominator = optional(string)
+      }))
     }))
   }))
   nullable = false

@@ -87,7 +87,7 @@ export interface LoadBalancerInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type LoadBalancerOutput = "targets" | "arn" | "url" | "dns_records" | "access_logs_bucket" | "metrics";
+export type LoadBalancerOutput = "targets" | "arn" | "url" | "dns_records" | "access_logs_bucket" | "charts";
 
 /** The public HTTPS entry: spreads requests over services by path. HTTP is only ever redirected. */
 export const loadBalancer: ModuleSource<LoadBalancerInputs, LoadBalancerOutput> = {
@@ -291,9 +291,13 @@ output "access_logs_bucket" {
   value       = module.access_logs.bucket
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Requests a minute", lines = { requests = local.metrics.requests } },
+    { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+    { title = "Latency", lines = { p95 = local.metrics.latency } },
+  ]
 }
 `,
     "routes.tf": `locals {

@@ -60,7 +60,7 @@ export interface LoadBalancerInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type LoadBalancerOutput = "name" | "ip_address" | "metrics";
+export type LoadBalancerOutput = "name" | "ip_address" | "charts";
 
 /** A global external Application Load Balancer in front of Cloud Run services, by path. */
 export const loadBalancer: ModuleSource<LoadBalancerInputs, LoadBalancerOutput> = {
@@ -229,9 +229,13 @@ output "ip_address" {
   value       = module.frontend.ip_address
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Requests a minute", lines = { requests = local.metrics.requests } },
+    { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+    { title = "Latency", lines = { p95 = local.metrics.latency } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -74,7 +74,7 @@ export interface ExistingRdsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type ExistingRdsOutput = "address" | "database_name" | "connection" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
+export type ExistingRdsOutput = "address" | "database_name" | "connection" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "charts";
 
 /**
  * A PostgreSQL database on RDS that is there already. It gives what the module `rds` gives, and makes the roles of users,
@@ -173,9 +173,19 @@ output "roles_command" {
   value       = length(var.users) == 0 ? null : module.users[0].command
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU", lines = { cpu = local.metrics.cpu } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    {
+      title = "Free memory and storage"
+      lines = {
+        memory  = local.metrics.free_memory
+        storage = local.metrics.free_storage
+      }
+    },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -140,7 +140,7 @@ export interface RdsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type RdsOutput = "address" | "replica_addresses" | "database_name" | "connection" | "administrator_secret_arn" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "metrics";
+export type RdsOutput = "address" | "replica_addresses" | "database_name" | "connection" | "administrator_secret_arn" | "secret_arns" | "credentials_policies" | "password_versions" | "roles_command" | "charts";
 
 /**
  * A PostgreSQL database on RDS: encrypted, in data subnets, reached by TLS only, open to nobody. Those who use it open
@@ -410,9 +410,19 @@ output "roles_command" {
   value       = length(var.users) == 0 ? null : module.users[0].command
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU", lines = { cpu = local.metrics.cpu } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    {
+      title = "Free memory and storage"
+      lines = {
+        memory  = local.metrics.free_memory
+        storage = local.metrics.free_storage
+      }
+    },
+  ]
 }
 `,
     "password.tf": `# The password of the administrator, the user that RDS makes with the database. It is in no file, plan or state, and

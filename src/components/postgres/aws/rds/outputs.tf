@@ -43,7 +43,17 @@ output "roles_command" {
   value       = length(var.users) == 0 ? null : module.users[0].command
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU", lines = { cpu = local.metrics.cpu } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    {
+      title = "Free memory and storage"
+      lines = {
+        memory  = local.metrics.free_memory
+        storage = local.metrics.free_storage
+      }
+    },
+  ]
 }

@@ -109,7 +109,7 @@ export interface CloudSqlInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type CloudSqlOutput = "name" | "connection_name" | "replica_connection_names" | "database" | "user_names" | "metrics";
+export type CloudSqlOutput = "name" | "connection_name" | "replica_connection_names" | "database" | "user_names" | "charts";
 
 /**
  * A PostgreSQL instance of Cloud SQL with a private address, its read replicas and its database.
@@ -331,9 +331,13 @@ output "user_names" {
   value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and storage in use", lines = { cpu = local.metrics.cpu, storage = local.metrics.used_storage } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Memory in use", lines = { memory = local.metrics.used_memory } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -57,7 +57,7 @@ export interface ExistingCloudSqlInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type ExistingCloudSqlOutput = "name" | "connection_name" | "database" | "user_names" | "metrics";
+export type ExistingCloudSqlOutput = "name" | "connection_name" | "database" | "user_names" | "charts";
 
 /**
  * A PostgreSQL instance of Cloud SQL that is there already: access to it, and nothing else. It needs a
@@ -154,9 +154,13 @@ output "user_names" {
   value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and storage in use", lines = { cpu = local.metrics.cpu, storage = local.metrics.used_storage } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Memory in use", lines = { memory = local.metrics.used_memory } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

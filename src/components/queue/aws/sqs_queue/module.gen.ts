@@ -76,7 +76,7 @@ export interface SqsQueueInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type SqsQueueOutput = "arn" | "url" | "name" | "dead_letter_url" | "send_policy" | "receive_policy" | "sendreceive_policy" | "metrics";
+export type SqsQueueOutput = "arn" | "url" | "name" | "dead_letter_url" | "send_policy" | "receive_policy" | "sendreceive_policy" | "charts";
 
 /** A queue, and a second one for messages that nobody could finish. */
 export const sqsQueue: ModuleSource<SqsQueueInputs, SqsQueueOutput> = {
@@ -311,9 +311,20 @@ output "sendreceive_policy" {
   value       = local.policies.sendreceive
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    {
+      title = "messages"
+      lines = {
+        waiting        = local.metrics.depth
+        "dead letters" = local.metrics.dead_letters
+        sent           = local.metrics.sent
+        done           = local.metrics.done
+      }
+    },
+    { title = "oldest message", lines = { age = local.metrics.age } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

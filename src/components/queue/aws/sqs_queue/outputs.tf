@@ -33,7 +33,18 @@ output "sendreceive_policy" {
   value       = local.policies.sendreceive
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    {
+      title = "messages"
+      lines = {
+        waiting        = local.metrics.depth
+        "dead letters" = local.metrics.dead_letters
+        sent           = local.metrics.sent
+        done           = local.metrics.done
+      }
+    },
+    { title = "oldest message", lines = { age = local.metrics.age } },
+  ]
 }

@@ -72,7 +72,7 @@ export interface PubsubQueueInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type PubsubQueueOutput = "topic_id" | "subscription_id" | "dead_letter_subscription_id" | "metrics";
+export type PubsubQueueOutput = "topic_id" | "subscription_id" | "dead_letter_subscription_id" | "charts";
 
 /**
  * Work to be done once: a subscription that keeps messages until somebody has finished them, and
@@ -223,9 +223,12 @@ output "dead_letter_subscription_id" {
   value       = google_pubsub_subscription.dead.id
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the queue, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "messages", lines = { waiting = local.metrics.depth, "dead letters" = local.metrics.dead_letters } },
+    { title = "oldest message", lines = { age = local.metrics.age } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -13,7 +13,10 @@ output "dead_letter_subscription_id" {
   value       = google_pubsub_subscription.dead.id
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the queue, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "messages", lines = { waiting = local.metrics.depth, "dead letters" = local.metrics.dead_letters } },
+    { title = "oldest message", lines = { age = local.metrics.age } },
+  ]
 }

@@ -87,7 +87,7 @@ export interface ElasticacheInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type ElasticacheOutput = "address" | "reader_address" | "connection" | "cache_name" | "user_names" | "read_policy" | "readwrite_policy" | "metrics";
+export type ElasticacheOutput = "address" | "reader_address" | "connection" | "cache_name" | "user_names" | "read_policy" | "readwrite_policy" | "charts";
 
 /**
  * A cache of Valkey or Redis on ElastiCache: encrypted, in data subnets, open to nobody. Those who use it open its
@@ -272,9 +272,13 @@ output "readwrite_policy" {
   value       = local.connect_policies.readwrite
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Evictions", lines = { evictions = local.metrics.evictions } },
+  ]
 }
 `,
     "users.tf": `# A user for each level of access, without a password: IAM signs in whoever may connect as that user.

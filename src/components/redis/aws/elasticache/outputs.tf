@@ -33,7 +33,11 @@ output "readwrite_policy" {
   value       = local.connect_policies.readwrite
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Evictions", lines = { evictions = local.metrics.evictions } },
+  ]
 }

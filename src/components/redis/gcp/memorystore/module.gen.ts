@@ -74,7 +74,7 @@ export interface MemorystoreInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type MemorystoreOutput = "host" | "port" | "ca_certificates" | "connection_condition" | "metrics" | "instance_id";
+export type MemorystoreOutput = "host" | "port" | "ca_certificates" | "connection_condition" | "charts" | "instance_id";
 
 /** A Valkey instance of Memorystore, without a password: IAM says who connects, over TLS only. */
 export const memorystore: ModuleSource<MemorystoreInputs, MemorystoreOutput> = {
@@ -206,9 +206,13 @@ output "connection_condition" {
   }
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Evictions", lines = { evictions = local.metrics.evictions } },
+  ]
 }
 
 output "instance_id" {

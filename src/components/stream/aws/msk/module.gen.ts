@@ -63,7 +63,7 @@ export interface MskInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type MskOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "metrics";
+export type MskOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "charts";
 
 /**
  * A Kafka cluster on MSK: TLS only, in data subnets, open to nobody. Those who use it open its security group to their
@@ -257,9 +257,12 @@ output "consume_policies" {
   value       = module.access.consume_policies
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = concat(
+    [for lag in [local.metrics.lag] : { title = "Lag", lines = { messages = lag } } if length(local.lags) > 0],
+    [{ title = "Disk", lines = { fullest = local.metrics.disk } }],
+  )
 }
 `,
     "variables.tf": `variable "name" {

@@ -38,7 +38,7 @@ export interface MskServerlessInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type MskServerlessOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "metrics";
+export type MskServerlessOutput = "bootstrap_brokers" | "connection" | "produce_policy" | "consume_policies" | "charts";
 
 /**
  * A Kafka cluster without brokers to size, on MSK Serverless. Terraform cannot make its topics; producers may create
@@ -145,9 +145,9 @@ output "consume_policies" {
   value       = module.access.consume_policies
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value       = [for lag in [local.metrics.lag] : { title = "Lag", lines = { messages = lag } } if length(local.lags) > 0]
 }
 `,
     "variables.tf": `variable "name" {

@@ -18,7 +18,7 @@ output "consume_policies" {
   value       = module.access.consume_policies
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value       = [for lag in [local.metrics.lag] : { title = "Lag", lines = { messages = lag } } if length(local.lags) > 0]
 }

@@ -67,7 +67,7 @@ export interface ManagedKafkaInputs {
   readonly labels?: MapArgument<string> | undefined;
 }
 
-export type ManagedKafkaOutput = "bootstrap" | "metrics";
+export type ManagedKafkaOutput = "bootstrap" | "charts";
 
 /** Apache Kafka: a cluster, its topics, and Kafka's own rules on who may use which. */
 export const managedKafka: ModuleSource<ManagedKafkaInputs, ManagedKafkaOutput> = {
@@ -194,9 +194,11 @@ output "bootstrap" {
   value       = "bootstrap.\${google_managed_kafka_cluster.this.cluster_id}.\${var.region}.managedkafka.\${var.project_id}.cloud.goog:9092"
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the cluster, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Lag", lines = { messages = local.metrics.lag } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

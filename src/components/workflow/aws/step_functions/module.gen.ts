@@ -59,7 +59,7 @@ export interface StepFunctionsInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type StepFunctionsOutput = "state_machine_arn" | "start_policy" | "metrics";
+export type StepFunctionsOutput = "state_machine_arn" | "start_policy" | "charts";
 
 /** Steps that run one after the other: jobs and waits, with retries and a record of every run. A failed step ends it. */
 export const stepFunctions: ModuleSource<StepFunctionsInputs, StepFunctionsOutput> = {
@@ -274,9 +274,11 @@ output "start_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -18,7 +18,9 @@ output "start_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }

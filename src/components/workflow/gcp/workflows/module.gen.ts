@@ -89,7 +89,7 @@ export interface WorkflowsInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type WorkflowsOutput = "id" | "name" | "metrics";
+export type WorkflowsOutput = "id" | "name" | "charts";
 
 /** A workflow: steps in a row, of which a failed one ends it. */
 export const workflows: ModuleSource<WorkflowsInputs, WorkflowsOutput> = {
@@ -239,9 +239,11 @@ output "name" {
   value       = google_workflows_workflow.this.name
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }
 `,
     "schedule.tf": `# Starts the workflow on schedule, as an account that may do just that.

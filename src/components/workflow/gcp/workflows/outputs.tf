@@ -8,7 +8,9 @@ output "name" {
   value       = google_workflows_workflow.this.name
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }

@@ -140,7 +140,7 @@ export interface EcsJobInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsJobOutput = "state_machine_arn" | "run_policy" | "run_and_follow_policy" | "run_command" | "metrics";
+export type EcsJobOutput = "state_machine_arn" | "run_policy" | "run_and_follow_policy" | "run_command" | "charts";
 
 /** A container on Fargate that runs to its end, on a schedule or when somebody starts its state machine. */
 export const ecsJob: ModuleSource<EcsJobInputs, EcsJobOutput> = {
@@ -403,9 +403,11 @@ output "run_command" {
   ])
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -48,7 +48,9 @@ output "run_command" {
   ])
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }

@@ -170,7 +170,7 @@ export interface CloudRunJobInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunJobOutput = "id" | "name" | "location" | "run_command" | "service_account_email" | "metrics";
+export type CloudRunJobOutput = "id" | "name" | "location" | "run_command" | "service_account_email" | "charts";
 
 /** A Cloud Run job, with the account that it runs as, started on schedule or by whoever may. */
 export const cloudRunJob: ModuleSource<CloudRunJobInputs, CloudRunJobOutput> = {
@@ -388,9 +388,11 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Runs", lines = { succeeded = local.metrics.successes, failed = local.metrics.failures } },
+  ]
 }
 `,
     "schedule.tf": `# Starts the job on schedule, as an account that may do just that.

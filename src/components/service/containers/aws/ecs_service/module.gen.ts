@@ -174,7 +174,7 @@ export interface EcsServiceInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsServiceOutput = "name" | "arn" | "connection" | "url" | "deploy_policy" | "metrics";
+export type EcsServiceOutput = "name" | "arn" | "connection" | "url" | "deploy_policy" | "charts";
 
 /**
  * A container on Fargate that runs all the time and answers requests, behind a load balancer or for others in
@@ -361,9 +361,21 @@ output "deploy_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards. Latency and errors have data behind a load balancer only."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = concat(
+    [
+      { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+      { title = "Tasks", lines = { running = local.metrics.running_tasks } },
+    ],
+    # Only a load balancer measures requests.
+    [
+      for chart in [
+        { title = "Latency", lines = { p95 = local.metrics.latency } },
+        { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+      ] : chart if var.load_balancer != null
+    ],
+  )
 }
 `,
     "variables.tf": `variable "name" {

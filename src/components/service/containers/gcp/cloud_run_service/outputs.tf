@@ -18,7 +18,12 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Instances", lines = { running = local.metrics.instances } },
+    { title = "Latency", lines = { p95 = local.metrics.latency } },
+    { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+  ]
 }

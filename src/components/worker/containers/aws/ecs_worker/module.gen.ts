@@ -154,7 +154,7 @@ export interface EcsWorkerInputs {
   readonly tags?: MapArgument<string> | undefined;
 }
 
-export type EcsWorkerOutput = "name" | "arn" | "deploy_policy" | "metrics";
+export type EcsWorkerOutput = "name" | "arn" | "deploy_policy" | "charts";
 
 /**
  * A container on Fargate that works all the time and answers no requests. It scales on CPU or on the length of a
@@ -270,9 +270,12 @@ output "deploy_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Tasks", lines = { running = local.metrics.running_tasks } },
+  ]
 }
 `,
     "scaling.tf": `locals {

@@ -151,7 +151,7 @@ export interface CloudRunWorkerPoolInputs {
   readonly deletion_protection?: Argument<boolean> | undefined;
 }
 
-export type CloudRunWorkerPoolOutput = "name" | "location" | "service_account_email" | "metrics";
+export type CloudRunWorkerPoolOutput = "name" | "location" | "service_account_email" | "charts";
 
 /**
  * A Cloud Run worker pool, with the account that it runs as: containers that run all the time and
@@ -370,9 +370,12 @@ output "service_account_email" {
   value       = module.service_account.email
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Instances", lines = { running = local.metrics.instances } },
+  ]
 }
 `,
     "variables.tf": `variable "name" {

@@ -260,32 +260,12 @@ module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
   name = "${local.prefix}-overview"
-  charts = [
-    { title = "edge: Requests a minute", lines = { requests = module.edge.metrics.requests } },
-    { title = "edge: Errors", lines = { "5xx" = module.edge.metrics.errors } },
-    { title = "edge: Latency", lines = { p95 = module.edge.metrics.latency } },
-    {
-      title = "frontend: CPU and memory"
-      lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
-    },
-    { title = "frontend: Tasks", lines = { running = module.frontend.metrics.running_tasks } },
-    { title = "frontend: Latency", lines = { p95 = module.frontend.metrics.latency } },
-    { title = "frontend: Errors", lines = { "5xx" = module.frontend.metrics.errors } },
-    {
-      title = "backend: CPU and memory"
-      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
-    },
-    { title = "backend: Tasks", lines = { running = module.backend.metrics.running_tasks } },
-    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
-    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
-    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
-    {
-      title = "db: Free memory and storage"
-      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
-    },
-    { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
-    { title = "events: Disk", lines = { fullest = module.events.metrics.disk } },
+  shown = [
+    { name = "edge", charts = module.edge.charts },
+    { name = "frontend", charts = module.frontend.charts },
+    { name = "backend", charts = module.backend.charts },
+    { name = "db", charts = module.db.charts },
+    { name = "events", charts = module.events.charts },
   ]
 }
 

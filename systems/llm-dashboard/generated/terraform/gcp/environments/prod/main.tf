@@ -290,31 +290,12 @@ module "overview" {
   source = "../../modules/monitoring_dashboard"
 
   name = "${local.prefix}-overview"
-  charts = [
-    { title = "edge: Requests a minute", lines = { requests = module.edge.metrics.requests } },
-    { title = "edge: Errors", lines = { "5xx" = module.edge.metrics.errors } },
-    { title = "edge: Latency", lines = { p95 = module.edge.metrics.latency } },
-    {
-      title = "frontend: CPU and memory"
-      lines = { CPU = module.frontend.metrics.cpu, memory = module.frontend.metrics.memory }
-    },
-    { title = "frontend: Instances", lines = { running = module.frontend.metrics.instances } },
-    { title = "frontend: Latency", lines = { p95 = module.frontend.metrics.latency } },
-    { title = "frontend: Errors", lines = { "5xx" = module.frontend.metrics.errors } },
-    {
-      title = "backend: CPU and memory"
-      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
-    },
-    { title = "backend: Instances", lines = { running = module.backend.metrics.instances } },
-    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
-    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
-    {
-      title = "db: CPU and storage in use"
-      lines = { cpu = module.db.metrics.cpu, storage = module.db.metrics.used_storage }
-    },
-    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
-    { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
-    { title = "events: Lag", lines = { messages = module.events.metrics.lag } },
+  shown = [
+    { name = "edge", charts = module.edge.charts },
+    { name = "frontend", charts = module.frontend.charts },
+    { name = "backend", charts = module.backend.charts },
+    { name = "db", charts = module.db.charts },
+    { name = "events", charts = module.events.charts },
   ]
 }
 

@@ -4,7 +4,9 @@ output "bootstrap" {
   value       = "bootstrap.${google_managed_kafka_cluster.this.cluster_id}.${var.region}.managedkafka.${var.project_id}.cloud.goog:9092"
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the cluster, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Lag", lines = { messages = local.metrics.lag } },
+  ]
 }

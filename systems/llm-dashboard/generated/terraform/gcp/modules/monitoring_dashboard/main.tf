@@ -1,9 +1,13 @@
 # A page of charts, three in a row.
 
 locals {
+  titled = flatten([
+    for one in var.shown : [for chart in one.charts : merge(chart, { title = "${one.name}: ${chart.title}" })]
+  ])
+
   # How a series becomes one value a minute, as alarms on the same metric look at it.
   charts = [
-    for chart in var.charts : merge(chart, {
+    for chart in local.titled : merge(chart, {
       lines = {
         for label, metric in chart.lines : label => merge(metric, {
           aggregation = merge(

@@ -4,16 +4,19 @@ variable "name" {
   nullable    = false
 }
 
-variable "charts" {
-  description = "Charts in their order: the title, and lines by label, each an entry of `metrics` of a module."
+variable "shown" {
+  description = "What is shown, in this order: each under its name, with the charts that its module gives."
   type = list(object({
-    title = string
-    lines = map(object({
-      filter      = string
-      aligner     = string
-      reducer     = optional(string)
-      group_by    = optional(list(string))
-      denominator = optional(string)
+    name = string
+    charts = list(object({
+      title = string
+      lines = map(object({
+        filter      = string
+        aligner     = string
+        reducer     = optional(string)
+        group_by    = optional(list(string))
+        denominator = optional(string)
+      }))
     }))
   }))
   nullable = false

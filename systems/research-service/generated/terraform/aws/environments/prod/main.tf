@@ -360,44 +360,13 @@ module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
   name = "${local.prefix}-overview"
-  charts = [
-    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
-    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
-    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
-    {
-      title = "backend: CPU and memory"
-      lines = { CPU = module.backend.metrics.cpu, memory = module.backend.metrics.memory }
-    },
-    { title = "backend: Tasks", lines = { running = module.backend.metrics.running_tasks } },
-    { title = "backend: Latency", lines = { p95 = module.backend.metrics.latency } },
-    { title = "backend: Errors", lines = { "5xx" = module.backend.metrics.errors } },
-    {
-      title = "runner: CPU and memory"
-      lines = { CPU = module.runner.metrics.cpu, memory = module.runner.metrics.memory }
-    },
-    { title = "runner: Tasks", lines = { running = module.runner.metrics.running_tasks } },
-    {
-      title = "tasks: messages"
-      lines = {
-        waiting        = module.tasks.metrics.depth
-        "dead letters" = module.tasks.metrics.dead_letters
-        sent           = module.tasks.metrics.sent
-        done           = module.tasks.metrics.done
-      }
-    },
-    { title = "tasks: oldest message", lines = { age = module.tasks.metrics.age } },
-    {
-      title = "cache: CPU and memory"
-      lines = { CPU = module.cache.metrics.cpu, memory = module.cache.metrics.memory }
-    },
-    { title = "cache: Connections", lines = { connections = module.cache.metrics.connections } },
-    { title = "cache: Evictions", lines = { evictions = module.cache.metrics.evictions } },
-    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
-    {
-      title = "db: Free memory and storage"
-      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
-    },
+  shown = [
+    { name = "web", charts = module.web.charts },
+    { name = "backend", charts = module.backend.charts },
+    { name = "runner", charts = module.runner.charts },
+    { name = "tasks", charts = module.tasks.charts },
+    { name = "cache", charts = module.cache.charts },
+    { name = "db", charts = module.db.charts },
   ]
 }
 

@@ -5,9 +5,13 @@ data "aws_region" "current" {}
 locals {
   axis = { percent = "%", seconds = "s", count = "", bytes = "B" }
 
+  titled = flatten([
+    for one in var.shown : [for chart in one.charts : merge(chart, { title = "${one.name}: ${chart.title}" })]
+  ])
+
   # Parts of a computed metric are named within it; in a chart their names have to be unique over all lines.
   charts = [
-    for chart in var.charts : merge(chart, {
+    for chart in local.titled : merge(chart, {
       unit = values(chart.lines)[0].unit
       lines = [
         for index, label in keys(chart.lines) : {

@@ -23,7 +23,10 @@ output "deploy_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Tasks", lines = { running = local.metrics.running_tasks } },
+  ]
 }

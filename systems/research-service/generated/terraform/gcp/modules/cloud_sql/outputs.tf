@@ -23,7 +23,11 @@ output "user_names" {
   value       = length(var.users) == 0 ? {} : module.users[0].names
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and storage in use", lines = { cpu = local.metrics.cpu, storage = local.metrics.used_storage } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Memory in use", lines = { memory = local.metrics.used_memory } },
+  ]
 }

@@ -21,9 +21,13 @@ output "connection_condition" {
   }
 }
 
-output "metrics" {
-  description = "Where Cloud Monitoring has the metrics of the instance, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+    { title = "Connections", lines = { connections = local.metrics.connections } },
+    { title = "Evictions", lines = { evictions = local.metrics.evictions } },
+  ]
 }
 
 output "instance_id" {

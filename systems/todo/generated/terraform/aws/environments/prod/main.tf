@@ -150,20 +150,10 @@ module "overview" {
   source = "../../modules/cloudwatch_dashboard"
 
   name = "${local.prefix}-overview"
-  charts = [
-    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
-    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
-    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
-    { title = "api: CPU and memory", lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory } },
-    { title = "api: Tasks", lines = { running = module.api.metrics.running_tasks } },
-    { title = "api: Latency", lines = { p95 = module.api.metrics.latency } },
-    { title = "api: Errors", lines = { "5xx" = module.api.metrics.errors } },
-    { title = "db: CPU", lines = { cpu = module.db.metrics.cpu } },
-    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
-    {
-      title = "db: Free memory and storage"
-      lines = { memory = module.db.metrics.free_memory, storage = module.db.metrics.free_storage }
-    },
+  shown = [
+    { name = "web", charts = module.web.charts },
+    { name = "api", charts = module.api.charts },
+    { name = "db", charts = module.db.charts },
   ]
 }
 

@@ -4,31 +4,34 @@ variable "name" {
   nullable    = false
 }
 
-variable "charts" {
-  description = "Charts in their order: the title, and lines by label, each an entry of `metrics` of a module. All lines of a chart have one unit, which is that of its axis."
+variable "shown" {
+  description = "What is shown, in this order: each under its name, with the charts that its module gives."
   type = list(object({
-    title = string
-    lines = map(object({
-      unit        = optional(string, "count")
-      namespace   = optional(string)
-      metric_name = optional(string)
-      statistic   = optional(string)
-      dimensions  = optional(map(string))
-      period      = optional(number, 60)
-      expression  = optional(string)
-      parts = optional(map(object({
-        namespace   = string
-        metric_name = string
-        statistic   = string
-        dimensions  = map(string)
+    name = string
+    charts = list(object({
+      title = string
+      lines = map(object({
+        unit        = optional(string, "count")
+        namespace   = optional(string)
+        metric_name = optional(string)
+        statistic   = optional(string)
+        dimensions  = optional(map(string))
         period      = optional(number, 60)
-      })), {})
+        expression  = optional(string)
+        parts = optional(map(object({
+          namespace   = string
+          metric_name = string
+          statistic   = string
+          dimensions  = map(string)
+          period      = optional(number, 60)
+        })), {})
+      }))
     }))
   }))
   nullable = false
 
   validation {
-    condition     = alltrue([for chart in var.charts : length(distinct(values(chart.lines)[*].unit)) == 1])
-    error_message = "The lines of a chart have one unit."
+    condition     = alltrue([for chart in flatten(var.shown[*].charts) : length(distinct(values(chart.lines)[*].unit)) == 1])
+    error_message = "The lines of a chart have one unit, which is that of its axis."
   }
 }

@@ -33,7 +33,19 @@ output "deploy_policy" {
   })
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards. Latency and errors have data behind a load balancer only."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = concat(
+    [
+      { title = "CPU and memory", lines = { CPU = local.metrics.cpu, memory = local.metrics.memory } },
+      { title = "Tasks", lines = { running = local.metrics.running_tasks } },
+    ],
+    # Only a load balancer measures requests.
+    [
+      for chart in [
+        { title = "Latency", lines = { p95 = local.metrics.latency } },
+        { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+      ] : chart if var.load_balancer != null
+    ],
+  )
 }

@@ -37,7 +37,11 @@ output "access_logs_bucket" {
   value       = module.access_logs.bucket
 }
 
-output "metrics" {
-  description = "Where CloudWatch has each metric, for dashboards."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Requests a minute", lines = { requests = local.metrics.requests } },
+    { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+    { title = "Latency", lines = { p95 = local.metrics.latency } },
+  ]
 }

@@ -152,20 +152,10 @@ module "overview" {
   source = "../../modules/monitoring_dashboard"
 
   name = "${local.prefix}-overview"
-  charts = [
-    { title = "web: Requests a minute", lines = { requests = module.web.metrics.requests } },
-    { title = "web: Errors", lines = { "5xx" = module.web.metrics.errors } },
-    { title = "web: Latency", lines = { p95 = module.web.metrics.latency } },
-    { title = "api: CPU and memory", lines = { CPU = module.api.metrics.cpu, memory = module.api.metrics.memory } },
-    { title = "api: Instances", lines = { running = module.api.metrics.instances } },
-    { title = "api: Latency", lines = { p95 = module.api.metrics.latency } },
-    { title = "api: Errors", lines = { "5xx" = module.api.metrics.errors } },
-    {
-      title = "db: CPU and storage in use"
-      lines = { cpu = module.db.metrics.cpu, storage = module.db.metrics.used_storage }
-    },
-    { title = "db: Connections", lines = { connections = module.db.metrics.connections } },
-    { title = "db: Memory in use", lines = { memory = module.db.metrics.used_memory } },
+  shown = [
+    { name = "web", charts = module.web.charts },
+    { name = "api", charts = module.api.charts },
+    { name = "db", charts = module.db.charts },
   ]
 }
 

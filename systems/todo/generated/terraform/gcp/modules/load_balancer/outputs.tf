@@ -8,7 +8,11 @@ output "ip_address" {
   value       = module.frontend.ip_address
 }
 
-output "metrics" {
-  description = "What alarms and dashboards can watch, by name."
-  value       = local.metrics
+output "charts" {
+  description = "What a dashboard shows of it: charts, with their lines by label."
+  value = [
+    { title = "Requests a minute", lines = { requests = local.metrics.requests } },
+    { title = "Errors", lines = { "5xx" = local.metrics.errors } },
+    { title = "Latency", lines = { p95 = local.metrics.latency } },
+  ]
 }
