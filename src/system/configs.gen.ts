@@ -2067,9 +2067,9 @@ export interface PostgresBackupConfig {
 
 export interface PostgresLogsConfig {
   /**
-   * Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.
+   * Retention period of logs. On Google Cloud at least 30 days. Default: 30 days.
    *
-   * ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。
+   * ログの保持期間。Google Cloud では 30 日以上。既定 30 日。
    *
    * Duration, from 1d to 36500d, such as `"500ms"` or `"30s"`.
    */
@@ -3294,9 +3294,9 @@ export interface StreamConfig {
    */
   version: "3.7" | "3.8" | "3.9";
   /**
-   * Broker logs (AWS, provisioned; on Google Cloud they go to the project's log bucket).
+   * Logs of the cluster and their retention period (on AWS: of the brokers, provisioned only).
    *
-   * ブローカーログ（AWS の provisioned。Google Cloud はプロジェクトのログバケット）。
+   * クラスターのログと保持期間（AWS では provisioned のブローカーログのみ）。
    *
    * @default {"retain":"30d"}
    */
@@ -3793,9 +3793,9 @@ export interface WorkflowConfig {
    */
   schedule?: WorkflowScheduleConfig | undefined;
   /**
-   * Retention period of the logs of failed runs (AWS; on Google Cloud they are in the project's logs).
+   * Logs of failed runs and their retention period.
    *
-   * 失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。
+   * 失敗した実行のログと保持期間
    *
    * @default {"retain":"30d"}
    */

@@ -1,6 +1,7 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
@@ -8,7 +9,7 @@ import type { Argument } from "../../terraform/argument.ts";
 import { domainOf } from "../domain/gcp.ts";
 import { securityPolicyId } from "../firewall/gcp.ts";
 import { serviceName } from "../service/containers/gcp.ts";
-import { dnsRecords, longAccessLogs } from "./gcp-frontend.ts";
+import { dnsRecords } from "./gcp-frontend.ts";
 import { loadBalancer as source } from "./gcp/load_balancer/module.gen.ts";
 import { defaultService, routesOf, servicesOf } from "./routes.ts";
 import type { LoadBalancer } from "./schema.ts";
@@ -58,7 +59,7 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
           routesOf(balancer, context.system).map(({ pattern, service }) => [pattern, service.slug]),
         ),
       },
-      access_log_retention_days: longAccessLogs(config.accessLogs.retain, context),
+      access_log_retention_days: ownLogDays(config.accessLogs.retain, context),
       alarms: gcpAlarmInputs(config.alarms, context),
       deletion_protection: context.system.protected,
     },

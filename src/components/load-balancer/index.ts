@@ -3,6 +3,7 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
+import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const loadBalancer = defineKind({
@@ -14,6 +15,7 @@ export const loadBalancer = defineKind({
   schema,
   requires: ["network"],
   check,
+  noEffect,
   facets,
   compared: {
     moreIsSafer: [

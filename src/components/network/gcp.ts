@@ -1,7 +1,7 @@
 import type { LowerContext } from "../../lowering/context.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
-import { daysBeyondDefault } from "../../lowering/gcp/log-bucket.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
 import { ofKind, type Component } from "../../system/system.ts";
@@ -73,9 +73,8 @@ function lower(network: Component<Network>, context: LowerContext): void {
 
 /** Cloud Logging keeps them for a month by itself. */
 function flowLogs(retain: { readonly seconds: number }, context: LowerContext) {
-  const days = daysBeyondDefault(retain);
+  const days = ownLogDays(retain, context);
   if (days === undefined) return {};
-  enableApi(context, "logging.googleapis.com");
   context.shortName(100, "log sink", "flow-logs");
   return { retention_days: days, project_id: projectId, deletion_protection: context.system.protected };
 }

@@ -1,4 +1,5 @@
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import { natOf, usesNat } from "./nat.ts";
 import type { Network } from "./schema.ts";
@@ -58,4 +59,5 @@ export const noEffect: readonly NoEffect<Network>[] = [
     why: text("nothing is created in an existing network.", "既存のネットワークには何も作成しません。"),
     severity: "note",
   },
+  keptAMonth("flowLogs.retain", ({ flowLogs }) => flowLogs?.retain),
 ];

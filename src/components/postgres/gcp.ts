@@ -1,6 +1,7 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
@@ -75,7 +76,7 @@ function create(
   const { system } = context;
   const size = typeOf(config.size, "gcp");
   if ("issue" in size) return undefined;
-  const { disk, backupDays, pointInTime, insights, deletionProtection } = settingsOf(db, system);
+  const { disk, backupDays, pointInTime, insights, deletionProtection, logSeconds } = settingsOf(db, system);
   const window = config.backup?.window;
   return context.module(
     cloudSql,
@@ -99,6 +100,7 @@ function create(
       maintenance: config.maintenance && gcpWeeklyWindow(config.maintenance),
       flags: parametersOf(db, "rds."),
       query_insights: insights,
+      log_retention_days: ownLogDays({ seconds: logSeconds }, context),
       deletion_protection: deletionProtection,
       ...common,
     },

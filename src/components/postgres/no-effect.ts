@@ -1,5 +1,5 @@
-import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Postgres } from "./schema.ts";
 
@@ -27,7 +27,6 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
     why: text("an existing database is used as it is.", "既存のデータベースはそのまま使われます。"),
     severity: "error",
   },
-  keptByLogBucket("logs.retain"),
   {
     fields: ["majorUpgrade"],
     on: "gcp",
@@ -75,4 +74,5 @@ export const noEffect: readonly NoEffect<Postgres>[] = [
     why: text("an existing database is used as it is.", "既存のデータベースはそのまま使われます。"),
     severity: "note",
   },
+  keptAMonth("logs.retain", ({ logs }) => logs?.retain),
 ];

@@ -59,8 +59,8 @@ const backup = z.strictObject({
 const logs = z.strictObject({
   retain: field(
     duration({ min: "1d" }),
-    "Retention period of logs (AWS; on Google Cloud that of the project's log bucket). Default: 30 days.",
-    "ログの保持期間（AWS。Google Cloud ではプロジェクトのログバケットに従う）。既定 30 日。",
+    "Retention period of logs. On Google Cloud at least 30 days. Default: 30 days.",
+    "ログの保持期間。Google Cloud では 30 日以上。既定 30 日。",
   ).optional(),
   slowQuery: field(
     duration(),

@@ -1,11 +1,12 @@
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Component } from "../../system/system.ts";
 import type { Reference } from "../../terraform/expression.ts";
 import { domainOf } from "../domain/gcp.ts";
-import { dnsRecords, longAccessLogs } from "../load-balancer/gcp-frontend.ts";
+import { dnsRecords } from "../load-balancer/gcp-frontend.ts";
 import { cloudStorageSite } from "./gcp/cloud_storage_site/module.gen.ts";
 import { logDays, type Site } from "./schema.ts";
 
@@ -34,7 +35,7 @@ function lower(site: Component<Site>, context: LowerContext): void {
       domain: domainOf(domain),
       single_page_application: config.spa,
       content_security_policy: config.contentSecurityPolicy,
-      access_log_retention_days: longAccessLogs({ seconds: logDays(config) * 86_400 }, context),
+      access_log_retention_days: ownLogDays({ seconds: logDays(config) * 86_400 }, context),
       deletion_protection: system.protected,
     },
     {

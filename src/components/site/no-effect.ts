@@ -1,4 +1,5 @@
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Site } from "./schema.ts";
 
@@ -18,4 +19,5 @@ export const noEffect: readonly NoEffect<Site>[] = [
     ),
     severity: "note",
   },
+  keptAMonth("accessLogs.retain", ({ accessLogs }) => accessLogs?.retain),
 ];

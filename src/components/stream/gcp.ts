@@ -1,5 +1,6 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import { projectId, region, serviceAccountEmail, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -37,6 +38,7 @@ function lower(stream: Component<Stream>, context: LowerContext): void {
         ]),
       ),
       clients: clients(context),
+      log_retention_days: ownLogDays(config.logs.retain, context),
       alarms: gcpAlarmInputs(config.alarms, context),
       deletion_protection: context.system.protected,
     },

@@ -1,5 +1,5 @@
-import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Stream } from "./schema.ts";
 
@@ -16,5 +16,5 @@ export const noEffect: readonly NoEffect<Stream>[] = [
     why: text("the cloud chooses the version of Kafka.", "Kafka のバージョンはクラウドが選びます。"),
     severity: "note",
   },
-  keptByLogBucket("logs.retain"),
+  keptAMonth("logs.retain", ({ logs }) => logs.retain),
 ];

@@ -89,8 +89,8 @@ export const schema = z.strictObject({
   ).default("3.9"),
   logs: field(
     z.strictObject({ retain: field(duration({ min: "1d" }), "Retention period.", "保持期間") }),
-    "Broker logs (AWS, provisioned; on Google Cloud they go to the project's log bucket).",
-    "ブローカーログ（AWS の provisioned。Google Cloud はプロジェクトのログバケット）。",
+    "Logs of the cluster and their retention period (on AWS: of the brokers, provisioned only).",
+    "クラスターのログと保持期間（AWS では provisioned のブローカーログのみ）。",
   ).default({ retain: { seconds: 30 * 86_400 } }),
   alarms: alarmsField(metrics).optional(),
 });

@@ -1,6 +1,7 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { makeOwnRole, ownRole, type OwnRole } from "../../lowering/gcp/project-role.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -57,6 +58,7 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
         (services ?? []).map((service) => [service.slug, { ...servicePlace(service), uri: serviceUri(service) }]),
       ),
       schedule: scheduleInput(config.schedule, context),
+      log_retention_days: ownLogDays(config.logs.retain, context),
       alarms: gcpAlarmInputs(config.alarms, context),
       deletion_protection: context.system.protected,
     },

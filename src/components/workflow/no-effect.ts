@@ -1,10 +1,9 @@
-import { keptByLogBucket } from "../../lowering/gcp/log-bucket.ts";
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Workflow } from "./schema.ts";
 
 export const noEffect: readonly NoEffect<Workflow>[] = [
-  keptByLogBucket("logs.retain"),
   {
     fields: ["tracing"],
     on: "gcp",
@@ -12,4 +11,5 @@ export const noEffect: readonly NoEffect<Workflow>[] = [
     why: text("Workflows sends no traces.", "Workflows はトレースを送りません。"),
     severity: "note",
   },
+  keptAMonth("logs.retain", ({ logs }) => logs.retain),
 ];

@@ -60,8 +60,8 @@ export const schema = z.strictObject({
   schedule: schedule.optional(),
   logs: field(
     z.strictObject({ retain: field(duration({ min: "1d" }), "Retention period.", "保持期間") }),
-    "Retention period of the logs of failed runs (AWS; on Google Cloud they are in the project's logs).",
-    "失敗した実行の記録の保持期間（AWS。Google Cloud ではプロジェクトのログ）。",
+    "Logs of failed runs and their retention period.",
+    "失敗した実行のログと保持期間",
   ).default({ retain: { seconds: 30 * 86_400 } }),
   tracing: field(
     z.boolean(),

@@ -1,4 +1,5 @@
 import { text } from "../../facets/text.ts";
+import { keptAMonth } from "../../lowering/gcp/log-bucket.ts";
 import type { NoEffect } from "../../system/no-effect.ts";
 import type { Runnable } from "./fields.ts";
 
@@ -19,4 +20,5 @@ export const containersNoEffect: readonly NoEffect<Runnable>[] = [
     why: text("Cloud Run gives 10 seconds before it stops an instance.", "Cloud Run の停止前の猶予は 10 秒です。"),
     severity: "note",
   },
+  keptAMonth("logs.retain", ({ logs }) => logs.retain),
 ];

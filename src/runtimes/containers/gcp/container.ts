@@ -2,7 +2,7 @@ import { gcpAlarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { Alarms } from "../../../lowering/alarms/field.ts";
 import { enableApi } from "../../../lowering/gcp/apis.ts";
 import { projectId, region } from "../../../lowering/gcp/grant.ts";
-import { daysBeyondDefault } from "../../../lowering/gcp/log-bucket.ts";
+import { ownLogDays } from "../../../lowering/gcp/log-bucket.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Argument } from "../../../terraform/argument.ts";
 import { text } from "../../../terraform/expression.ts";
@@ -26,10 +26,8 @@ export function containerInputs(
   const { config } = component;
   const granted = context.uses().map((link) => ({ link, grant: context.grant("gcp", link) }));
   const network = context.the("network");
-  const log_retention_days = daysBeyondDefault(config.logs.retain);
   for (const api of ["run", "iam"]) enableApi(context, `${api}.googleapis.com`);
   if (config.tracing) enableApi(context, "cloudtrace.googleapis.com");
-  if (log_retention_days !== undefined) enableApi(context, "logging.googleapis.com");
   return {
     name: context.shortName(longest, "service account"),
     project_id: projectId,
@@ -42,7 +40,7 @@ export function containerInputs(
     ...variables(component, granted, context, given),
     ...accessOf(granted),
     tracing: config.tracing,
-    log_retention_days,
+    log_retention_days: ownLogDays(config.logs.retain, context),
     alarms: gcpAlarmInputs(config.alarms, context),
     deletion_protection: context.system.protected,
   };

@@ -3,6 +3,7 @@ import type { Argument, ListArgument, MapArgument } from "../../../../terraform/
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { alertPolicies } from "../../../../lowering/gcp/modules/alert_policies/module.gen.ts";
 import { cloudSqlUsers } from "../cloud_sql_users/module.gen.ts";
+import { logBucket } from "../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
 
 export interface CloudSqlInputs {
   /** Full name of the instance, such as `todo-prod-db`. With the project's id and `-replica-1` behind it at most 97 characters. Google gives the name of a deleted instance back after a week. */
@@ -86,6 +87,11 @@ export interface CloudSqlInputs {
    */
   readonly password_version?: Argument<number> | undefined;
   /**
+   * Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the instance's own.
+   * @default null
+   */
+  readonly log_retention_days?: Argument<number> | null | undefined;
+  /**
    * Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell.
    * @default {}
    */
@@ -118,7 +124,7 @@ export type CloudSqlOutput = "name" | "connection_name" | "replica_connection_na
 export const cloudSql: ModuleSource<CloudSqlInputs, CloudSqlOutput> = {
   cloud: "gcp",
   name: "cloud_sql",
-  modules: [alertPolicies, cloudSqlUsers],
+  modules: [alertPolicies, cloudSqlUsers, logBucket],
   files: {
     "alarms.tf": `locals {
   instance_filter = "resource.type = \\"cloudsql_database\\" AND resource.labels.database_id = \\"\${var.project_id}:\${google_sql_database_instance.this.name}\\""
@@ -148,6 +154,19 @@ export const cloudSql: ModuleSource<CloudSqlInputs, CloudSqlOutput> = {
       group_by = ["resource.label.database_id"]
     }
   }
+}
+
+module "logs" {
+  source = "../log_bucket"
+  count  = var.log_retention_days == null ? 0 : 1
+
+  name                = "\${var.name}-logs"
+  description         = "Logs of \${var.name}."
+  project_id          = var.project_id
+  region              = var.region
+  filter              = "resource.type = \\"cloudsql_database\\" AND resource.labels.database_id = (\${join(" OR ", [for one in concat([google_sql_database_instance.this], values(google_sql_database_instance.replica)) : "\\"\${var.project_id}:\${one.name}\\""])})"
+  retention_days      = var.log_retention_days
+  deletion_protection = var.deletion_protection
 }
 
 module "alarms" {
@@ -470,6 +489,12 @@ variable "password_version" {
   type        = number
   default     = 1
   nullable    = false
+}
+
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the instance's own."
+  type        = number
+  default     = null
 }
 
 variable "alarms" {

@@ -2,6 +2,7 @@
 import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { alertPolicies } from "../../../../lowering/gcp/modules/alert_policies/module.gen.ts";
+import { logBucket } from "../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
 
 export interface ManagedKafkaInputs {
   /** Full name of the cluster, such as `todo-prod-events`. At most 63 characters. */
@@ -44,6 +45,11 @@ export interface ManagedKafkaInputs {
     readonly consumer_group?: Argument<string> | null | undefined;
   }> | undefined;
   /**
+   * Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the cluster's own.
+   * @default null
+   */
+  readonly log_retention_days?: Argument<number> | null | undefined;
+  /**
    * Alarms by name, on `lag` (messages that the slowest partition is behind): a limit, how many minutes it must last, and the ids of the notification channels to tell.
    * @default {}
    */
@@ -73,7 +79,7 @@ export type ManagedKafkaOutput = "bootstrap" | "charts";
 export const managedKafka: ModuleSource<ManagedKafkaInputs, ManagedKafkaOutput> = {
   cloud: "gcp",
   name: "managed_kafka",
-  modules: [alertPolicies],
+  modules: [alertPolicies, logBucket],
   files: {
     "access.tf": `# IAM only lets clients in; which topics they may use, Kafka's own rules say.
 
@@ -130,6 +136,19 @@ resource "google_managed_kafka_acl" "consumer_group" {
       reducer = "REDUCE_MAX"
     }
   }
+}
+
+module "logs" {
+  source = "../log_bucket"
+  count  = var.log_retention_days == null ? 0 : 1
+
+  name                = "\${var.name}-logs"
+  description         = "Logs of \${var.name}."
+  project_id          = var.project_id
+  region              = var.region
+  filter              = "resource.type=\\"managedkafka.googleapis.com/Cluster\\" AND resource.labels.cluster_id=\\"\${google_managed_kafka_cluster.this.cluster_id}\\""
+  retention_days      = var.log_retention_days
+  deletion_protection = var.deletion_protection
 }
 
 module "alarms" {
@@ -265,6 +284,12 @@ variable "clients" {
   }))
   default  = {}
   nullable = false
+}
+
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the cluster's own."
+  type        = number
+  default     = null
 }
 
 variable "alarms" {

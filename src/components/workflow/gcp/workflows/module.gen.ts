@@ -2,6 +2,7 @@
 import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 import { alertPolicies } from "../../../../lowering/gcp/modules/alert_policies/module.gen.ts";
+import { logBucket } from "../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
 import { serviceAccount } from "../../../../runtimes/containers/gcp/service_account/module.gen.ts";
 
 export interface WorkflowsInputs {
@@ -71,6 +72,11 @@ export interface WorkflowsInputs {
     readonly time_zone?: Argument<string> | null | undefined;
   }> | null | undefined;
   /**
+   * Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the workflow's own.
+   * @default null
+   */
+  readonly log_retention_days?: Argument<number> | null | undefined;
+  /**
    * Alarms by name, on `failures` or `successes`, the executions that ended so: a limit, over how many minutes they are counted, and the ids of the notification channels to tell.
    * @default {}
    */
@@ -95,10 +101,10 @@ export type WorkflowsOutput = "id" | "name" | "charts";
 export const workflows: ModuleSource<WorkflowsInputs, WorkflowsOutput> = {
   cloud: "gcp",
   name: "workflows",
-  modules: [alertPolicies, serviceAccount],
+  modules: [alertPolicies, logBucket, serviceAccount],
   files: {
     "alarms.tf": `locals {
-  # How metrics name the workflow.
+  # How metrics and logs name the workflow.
   source = "resource.type = \\"workflows.googleapis.com/Workflow\\" AND resource.labels.workflow_id = \\"\${var.name}\\""
 
   executions = "\${local.source} AND metric.type = \\"workflows.googleapis.com/finished_execution_count\\""
@@ -117,6 +123,19 @@ export const workflows: ModuleSource<WorkflowsInputs, WorkflowsOutput> = {
       events  = true
     }
   }
+}
+
+module "logs" {
+  source = "../log_bucket"
+  count  = var.log_retention_days == null ? 0 : 1
+
+  name                = "\${var.name}-logs"
+  description         = "Logs of \${var.name}."
+  project_id          = var.project_id
+  region              = var.region
+  filter              = local.source
+  retention_days      = var.log_retention_days
+  deletion_protection = var.deletion_protection
 }
 
 module "alarms" {
@@ -383,6 +402,12 @@ variable "schedule" {
     time_zone = optional(string, "Etc/UTC")
   })
   default = null
+}
+
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the workflow's own."
+  type        = number
+  default     = null
 }
 
 variable "alarms" {

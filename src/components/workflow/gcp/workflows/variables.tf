@@ -92,6 +92,12 @@ variable "schedule" {
   default = null
 }
 
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the workflow's own."
+  type        = number
+  default     = null
+}
+
 variable "alarms" {
   description = "Alarms by name, on `failures` or `successes`, the executions that ended so: a limit, over how many minutes they are counted, and the ids of the notification channels to tell."
   type = map(object({

@@ -130,6 +130,12 @@ variable "password_version" {
   nullable    = false
 }
 
+variable "log_retention_days" {
+  description = "Days that logs are kept when that is more than the 30 of the project's _Default bucket: 31 to 3650, in a log bucket of the instance's own."
+  type        = number
+  default     = null
+}
+
 variable "alarms" {
   description = "Alarms by name, on `cpu` (percent), `used_memory` (bytes), `used_storage` (percent of the disk) or `connections`: a limit, how many minutes it must last, and the ids of the notification channels to tell."
   type = map(object({

@@ -239,6 +239,7 @@ module "db" {
     backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
     runner  = { service_account_email = module.runner.service_account_email, access = "readwrite" }
   }
+  log_retention_days = 90
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 70, minutes = 10, notify = module.discord.ids }
     "low-storage" = { metric = "used_storage", above = 90, notify = module.discord.ids }

@@ -28,6 +28,19 @@ locals {
   }
 }
 
+module "logs" {
+  source = "../log_bucket"
+  count  = var.log_retention_days == null ? 0 : 1
+
+  name                = "${var.name}-logs"
+  description         = "Logs of ${var.name}."
+  project_id          = var.project_id
+  region              = var.region
+  filter              = "resource.type = \"cloudsql_database\" AND resource.labels.database_id = (${join(" OR ", [for one in concat([google_sql_database_instance.this], values(google_sql_database_instance.replica)) : "\"${var.project_id}:${one.name}\""])})"
+  retention_days      = var.log_retention_days
+  deletion_protection = var.deletion_protection
+}
+
 module "alarms" {
   source = "../alert_policies"
 

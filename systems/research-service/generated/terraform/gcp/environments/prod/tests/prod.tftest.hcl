@@ -655,6 +655,7 @@ run "db" {
       backend = { service_account_email = "example@airas-prod.iam.gserviceaccount.com", access = "readwrite" }
       runner  = { service_account_email = "example@airas-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
+    log_retention_days = 90
     alarms = {
       "high-cpu" = {
         metric  = "cpu"
