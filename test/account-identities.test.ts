@@ -347,8 +347,9 @@ describe("names of two environments that begin alike", () => {
         ["todo", "prod", false],
         ["todo", "account", false],
         ["blog", "dev", false],
-        // It is just being made, or nobody's that says so.
-        [undefined, undefined, true],
+        // Nobody's that says so.
+        [undefined, undefined, false],
+        [undefined, "dev", false],
       ] as const) {
         const context = {
           ...(system && { "aws:ResourceTag/system": system }),

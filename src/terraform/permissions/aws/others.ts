@@ -2,6 +2,7 @@ import { compareText } from "../../../text/order.ts";
 import type { Grants } from "./grants.ts";
 import { inScope, places, type Scope, type Service } from "./places.ts";
 import type { Statement } from "./policies.ts";
+import { exceptWhere, isOfAnything } from "./unmarked.ts";
 
 /** By what a system is told from others in its account. */
 export interface Others {
@@ -23,16 +24,53 @@ const RULES = new Set(
 const READS = /^(Get|List|Describe|View|Validate)/;
 
 /**
- * What applying may not touch, of all that it is given: many ARNs hold no name, and names of another system may begin
- * alike, but tags tell, which every root puts on all that it makes. What has no such tag, as what is just being made, is
- * not meant; nor are calls that do not look at tags. Where an ARN has the name, the names of other environments differ.
+ * For what a change is given whose ARNs hold no name: what carries the environment's tags, which every root puts on all
+ * that it makes, and what else it is rightly about. Undefined: for all that its ARNs say.
+ */
+export function markedOnly(
+  action: string,
+  arns: ReadonlySet<string>,
+  given: readonly string[],
+  scope: Scope & Partial<Others>,
+): readonly Pick<Statement, "Resource" | "Condition">[] | undefined {
+  const { tags } = scope;
+  if (tags === undefined || !isMarked(action, arns)) return undefined;
+  const Condition = {
+    StringEquals: Object.fromEntries(tagNames.map((tag) => [`aws:ResourceTag/${tag}`, tags[tag]])),
+  };
+  const opened = RULES.has(action) ? openedArns(scope) : [];
+  return [
+    { Resource: given, Condition },
+    ...(opened.length > 0 ? [{ Resource: opened }] : []),
+    ...exceptWhere(action, given, scope).map(({ resource = given, where }) => ({
+      Resource: resource,
+      ...(where !== undefined && { Condition: { Null: { [where]: "false" } } }),
+    })),
+  ];
+}
+
+const tagNames = ["system", "environment"] as const;
+
+const isMarked = (action: string, arns: ReadonlySet<string>): boolean =>
+  isChange(action) && !isNamed(arns) && !isOfAnything(action);
+
+const openedArns = (scope: Scope & Partial<Others>): readonly string[] =>
+  (scope.opened ?? []).map((id) => inScope(`arn:PARTITION:ec2:*:ACCOUNT:security-group/${id}`, scope));
+
+/**
+ * What applying may not touch, of what it is given without a look at tags: many ARNs hold no name, and names of another
+ * system may begin alike, but tags tell. What has none, as what is just being made, is not meant; nor are calls that do
+ * not look at tags. Where an ARN has the name, the names of other environments differ.
  */
 export function keptFromOthers(write: Grants, scope: Scope & Others): readonly Statement[] {
   const changing = [...write.keys()].filter(isChange).sort(compareText);
-  const opened = (scope.opened ?? []).map((id) => `arn:PARTITION:ec2:*:ACCOUNT:security-group/${id}`);
+  const opened = openedArns(scope);
   const onRules = opened.length > 0 ? changing.filter((action) => RULES.has(action)) : [];
-  const rest = changing.filter((action) => !onRules.includes(action));
-  const spared = [...write.keys()].filter((action) => !rest.includes(action));
+  // What is only given for what carries the tags needs no denial, and suffers none.
+  const isTold = (action: string): boolean =>
+    isMarked(action, write.get(action) ?? new Set()) && exceptWhere(action, [], scope).length === 0;
+  const rest = changing.filter((action) => !onRules.includes(action) && !isTold(action));
+  const spared = [...write.keys()].filter((action) => !changing.includes(action) || onRules.includes(action));
   const unnamed = rest.filter((action) => !isNamed(write.get(action) ?? new Set()));
   const denied =
     (Sid: string, Action: readonly string[], resource: Pick<Statement, "Resource" | "NotResource">) =>
@@ -47,11 +85,11 @@ export function keptFromOthers(write: Grants, scope: Scope & Others): readonly S
       },
     });
   const everything = { Resource: ["*"] };
-  const outside = { NotResource: opened.map((arn) => inScope(arn, scope)) };
+  const outside = { NotResource: opened };
   return [
     denied("KeepWhatIs", byVerb(rest, spared), everything)("system"),
     denied("KeepWhatIs", byVerb(unnamed, spared), everything)("environment"),
-    ...(["system", "environment"] as const).map(denied("KeepGroups", onRules, outside)),
+    ...tagNames.map(denied("KeepGroups", onRules, outside)),
     ...keptRecords([...write.keys()], scope),
   ].filter(({ Action }) => Action.length > 0);
 }

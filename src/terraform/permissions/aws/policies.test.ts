@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { needsOf, permissionsOf } from "./grants.ts";
 import { keptFromOthers } from "./others.ts";
+import { unmarked } from "./unmarked.ts";
 import { places, type Service } from "./places.ts";
 import { applyPolicies, limits, packed, planPolicies, type PolicyDocument, type Statement } from "./policies.ts";
 import { dataRows, resourceRows, type UsedType } from "./rows.ts";
@@ -75,7 +76,7 @@ describe("policies", () => {
       statementsOf(documents).flatMap(({ Action, Effect }) => (Effect === "Allow" ? Action : []));
     const all = new Set([...read, ...write]);
     all.delete("iam:DeleteRolePermissionsBoundary");
-    expect([...allowed(applyPolicies(everything, applyScope).documents)].sort()).toEqual([...all].sort());
+    expect([...new Set(allowed(applyPolicies(everything, applyScope).documents))].sort()).toEqual([...all].sort());
     expect([...allowed(planPolicies(everything, scope).documents)].sort()).toEqual([...read]);
   });
 
@@ -211,10 +212,19 @@ describe("what applying may not touch", () => {
       .includes(action.split(":")[1] ?? "") ??
       false);
 
+  const { documents } = applyPolicies(everything, applyScope);
+  const own = { "aws:ResourceTag/system": "todo", "aws:ResourceTag/environment": "prod" };
+  /** Whether it is given for all that it could be about, with or without tags. */
+  const isFree = (action: string): boolean => allowing(documents, action).some(({ Condition }) => !isOwn(Condition));
+  const isOwn = (condition: Statement["Condition"]): boolean =>
+    JSON.stringify(condition) === JSON.stringify({ StringEquals: own });
+
   it("is every change that it is given, but what is said to be about others rightly", () => {
     const statements = keptFromOthers(write, applyScope);
-    const free = [...write.keys()].filter((action) => !reads(action) && !deniedBy(statements, "System", action));
-    expect(free.filter((action) => !isShared(action))).toEqual([]);
+    const free = [...write.keys()].filter(
+      (action) => !reads(action) && isFree(action) && !deniedBy(statements, "System", action),
+    );
+    expect(free.filter((action) => !isShared(action) && action !== "iam:DeleteRolePermissionsBoundary")).toEqual([]);
     expect(
       [...write.keys()].filter(
         (action) => (reads(action) || isShared(action)) && deniedBy(statements, "System", action),
@@ -225,34 +235,97 @@ describe("what applying may not touch", () => {
   it("is what another environment has, where names do not tell", () => {
     const statements = keptFromOthers(write, applyScope);
     for (const action of [
-      ...[
-        "AssociateRouteTable",
-        "CreateRoute",
-        "CreateTags",
-        "DeleteTags",
-        "DetachInternetGateway",
-        "ReplaceRoute",
-      ].map((name) => `ec2:${name}`),
-      ...["RevokeSecurityGroupIngress", "ModifySecurityGroupRules", "DisassociateAddress"].map((name) => `ec2:${name}`),
+      ...["CreateTags", "DeleteTags", "RevokeSecurityGroupIngress", "CreateSubnet"].map((name) => `ec2:${name}`),
+      ...["ec2:ReplaceRoute", "ec2:ModifySecurityGroupRules", "ec2:DisassociateAddress"],
       "bedrock:DeleteInferenceProfile",
       "application-autoscaling:DeregisterScalableTarget",
       "servicediscovery:DeleteNamespace",
       "kms:ScheduleKeyDeletion",
     ])
-      expect(deniedBy(statements, "Environment", action), action).toBe(true);
+      expect(!isFree(action) || deniedBy(statements, "Environment", action), action).toBe(true);
+  });
+
+  const isNamed = (action: string): boolean =>
+    [...(write.get(action) ?? [])].every((arn) => /PREFIX|default|aws-service-role/.test(arn));
+  const exceptions = Object.entries(unmarked).flatMap(([service, list]) =>
+    list.flatMap(({ actions, only, where }) =>
+      actions.split(" ").map((name) => ({ action: `${service}:${name}`, partly: only !== undefined || !!where })),
+    ),
+  );
+
+  it("is what carries no tag, where names do not tell, but for what is said with a reason", () => {
+    const changes = [...write.keys()].filter(
+      (action) => !reads(action) && !isShared(action) && !isNamed(action) && allowing(documents, action).length > 0,
+    );
+    expect(changes.length).toBeGreaterThan(140);
+    const spared = (action: string): boolean => exceptions.some((one) => matches(one.action, action) && !one.partly);
+    expect(
+      changes.filter(
+        (action) => isFree(action) !== spared(action) && !exceptions.some((one) => one.action === action && one.partly),
+      ),
+    ).toEqual([]);
+    for (const action of [
+      ...[
+        "DeleteVpc",
+        "DeleteSubnet",
+        "DeleteSecurityGroup",
+        "ReleaseAddress",
+        "TerminateInstances",
+        "CreateRoute",
+      ].map((name) => `ec2:${name}`),
+      ...["PutKeyPolicy", "ScheduleKeyDeletion", "DisableKey"].map((name) => `kms:${name}`),
+      ...["acm:DeleteCertificate", "cognito-idp:DeleteUserPool", "cloudfront:DeleteDistribution"],
+      "elasticloadbalancing:DeleteTargetGroup",
+    ])
+      expect(
+        allowing(documents, action).map(({ Condition }) => Condition),
+        action,
+      ).toEqual([{ StringEquals: own }]);
+  });
+
+  it("is excepted of nothing that it is not given, or that has a name anyway", () => {
+    const given = [...write.keys()];
+    const idle = exceptions.filter(({ action }) => !given.some((one) => matches(action, one) && !isNamed(one)));
+    expect(idle.map(({ action }) => action)).toEqual([]);
+  });
+
+  const arnOf = (sort: string): string => `arn:aws:ec2:*:123456789012:${sort}`;
+
+  it("is partly excepted: by its sort, or by what a request says", () => {
+    const of = (action: string) => allowing(documents, action).map(({ Resource, Condition }) => [Resource, Condition]);
+    expect(of("ec2:CreateTags")).toEqual([
+      [["*"], { StringEquals: own }],
+      [["*"], { Null: { "ec2:CreateAction": "false" } }],
+      [[arnOf("security-group/*"), arnOf("security-group-rule/*")], undefined],
+    ]);
+    expect(of("kms:DeleteAlias")).toEqual([
+      [["arn:aws:kms:*:123456789012:alias/todo-prod-*", "arn:aws:kms:*:123456789012:key/*"], { StringEquals: own }],
+      [["arn:aws:kms:*:123456789012:alias/todo-prod-*"], undefined],
+    ]);
+    expect(of("ec2:AuthorizeSecurityGroupIngress")).toEqual([
+      [["*"], { StringEquals: own }],
+      [[arnOf("security-group-rule/*")], undefined],
+    ]);
   });
 
   it("lets what exists be opened, and nothing else", () => {
-    const statements = keptFromOthers(write, { ...applyScope, opened: ["sg-1"] });
-    const onRules = statements.filter(({ Action }) => Action.includes("ec2:AuthorizeSecurityGroupIngress"));
+    const opening = { ...applyScope, opened: ["sg-1"] };
+    const group = ["arn:aws:ec2:*:123456789012:security-group/sg-1"];
+    const statements = keptFromOthers(write, opening);
+    const onRules = statements.filter(({ Action }) => Action.includes("ec2:RevokeSecurityGroupIngress"));
     expect(onRules.map(({ Sid, NotResource }) => [Sid, NotResource])).toEqual([
-      ["KeepGroupsOfAnotherSystem", ["arn:aws:ec2:*:123456789012:security-group/sg-1"]],
-      ["KeepGroupsOfAnotherEnvironment", ["arn:aws:ec2:*:123456789012:security-group/sg-1"]],
+      ["KeepGroupsOfAnotherSystem", group],
+      ["KeepGroupsOfAnotherEnvironment", group],
     ]);
     expect(deniedBy(statements, "WhatIsOfAnotherSystem", "ec2:ModifySecurityGroupRules")).toBe(false);
-    expect(deniedBy(statements, "WhatIsOfAnotherSystem", "ec2:ModifySubnetAttribute")).toBe(true);
+    const opens = (action: string) =>
+      allowing(applyPolicies(everything, opening).documents, action).flatMap(({ Resource = [], Condition }) =>
+        Condition === undefined ? Resource : [],
+      );
+    expect(opens("ec2:AuthorizeSecurityGroupIngress")).toEqual([...group, arnOf("security-group-rule/*")]);
+    expect(opens("ec2:ModifySecurityGroupRules")).toEqual(group);
+    expect(opens("ec2:ModifySubnetAttribute")).toEqual([]);
   });
-
   it("is records by their names, whichever root has the zone", () => {
     const records = { own: ["todo.example.com"], others: ["dev.todo.example.com"] };
     const key = "route53:ChangeResourceRecordSetsNormalizedRecordNames";

@@ -1,7 +1,7 @@
 import { compareText } from "../../../text/order.ts";
 import { needsOf, type Grants, type Needs, type SecretRead } from "./grants.ts";
 import { keptData } from "./kept.ts";
-import { keptFromOthers, type Others } from "./others.ts";
+import { keptFromOthers, markedOnly, type Others } from "./others.ts";
 import { areas, inScope, places, type Area, type Scope } from "./places.ts";
 import type { UsedType } from "./rows.ts";
 
@@ -75,18 +75,26 @@ function resourcesOf(service: string, arns: ReadonlySet<string>, scope: Scope): 
   return [...new Set([...[...arns].map((arn) => inScope(arn, scope)), ...also])].sort(compareText);
 }
 
+/** What an action is given for, and under which condition. */
+type Way = Pick<Statement, "Resource" | "Condition">;
+
 /** One statement for all actions of a service that are about the same and under the same condition. */
-function statementsOf(grants: Grants, scope: Scope, condition: (action: string) => Condition): readonly Statement[] {
+function statementsOf(
+  grants: Grants,
+  scope: Scope,
+  ways: (action: string, given: readonly string[], arns: ReadonlySet<string>) => readonly Way[],
+): readonly Statement[] {
   const groups = new Map<string, Omit<Statement, "Sid"> & { readonly service: string; Action: string[] }>();
   for (const [action, arns] of [...grants].sort(([a], [b]) => compareText(a, b))) {
     if (NEVER.has(action)) continue;
     const service = action.slice(0, action.indexOf(":"));
-    const Resource = arns.has("*") ? ["*"] : resourcesOf(service, arns, scope);
-    const Condition = condition(action);
-    const key = JSON.stringify([service, Condition, Resource]);
-    const group = groups.get(key);
-    if (group) group.Action.push(action);
-    else groups.set(key, { service, Effect: "Allow", Action: [action], Resource, ...(Condition && { Condition }) });
+    const given = arns.has("*") ? ["*"] : resourcesOf(service, arns, scope);
+    for (const { Resource = [], Condition } of ways(action, given, arns)) {
+      const key = JSON.stringify([service, Condition, Resource]);
+      const group = groups.get(key);
+      if (group) group.Action.push(action);
+      else groups.set(key, { service, Effect: "Allow", Action: [action], Resource, ...(Condition && { Condition }) });
+    }
   }
   const counts = new Map<string, number>();
   return [...groups.values()]
@@ -137,7 +145,7 @@ export function planPolicies(types: Iterable<UsedType>, scope: Scope): Policies 
     const left = own.has(action) ? new Set([...arns].filter((arn) => !places[service].arns.includes(arn))) : arns;
     if (left.size > 0) open.set(action, left);
   }
-  return { documents: packed(statementsOf(open, scope, () => undefined)), withheld: secrets };
+  return { documents: packed(statementsOf(open, scope, (_, Resource) => [{ Resource }])), withheld: secrets };
 }
 
 /** For whoever applies: reads, makes, changes and deletes what is the environment's, and keeps what the design protects. */
@@ -146,7 +154,10 @@ export function applyPolicies(types: Iterable<UsedType>, scope: ApplyScope): Pol
   const all = new Map<string, Set<string>>();
   for (const [action, arns] of [...needs.read, ...needs.write])
     all.set(action, new Set([...(all.get(action) ?? []), ...arns]));
-  const statements = statementsOf(all, scope, (action) => conditionOf(action, needs, scope.boundary));
+  const statements = statementsOf(all, scope, (action, Resource, arns) => {
+    const Condition = conditionOf(action, needs, scope.boundary);
+    return markedOnly(action, arns, Resource, scope) ?? [{ Resource, ...(Condition && { Condition }) }];
+  });
   const denied = [...keptData(needs.write, scope.kept ?? [], scope), ...keptFromOthers(needs.write, scope)];
   return { documents: packed([...statements, ...denied]), withheld: [] };
 }
