@@ -877,9 +877,9 @@ export interface FirewallConfig {
    */
   credentialHeaders?: (string)[] | undefined;
   /**
-   * Logs of inspected requests in CloudWatch Logs, with credentials redacted. On Google Cloud the decisions are in the access logs of the load balancer.
+   * Logs of inspected requests in CloudWatch Logs, with credentials redacted. Default: none (AWS keeps samples of 3 hours). On Google Cloud the decisions are in the access logs of the load balancer.
    *
-   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
+   * 検査したリクエストの記録（CloudWatch Logs、認証情報は伏せます）。既定：なし（AWS が残すのは 3 時間分の抜き取りのみ）。Google Cloud では判定がロードバランサーのアクセスログに出ます。
    */
   logs?: FirewallLogsConfig | undefined;
   /**

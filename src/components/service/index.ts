@@ -71,5 +71,9 @@ export const service = defineKind({
       en: "Cloud Run refuses to deploy while a secret has no version; ECS accepts it, and its tasks fail until there is one.",
       ja: "シークレットに版がない間、Cloud Run はデプロイを拒みます。ECS は受け付け、版ができるまでタスクの起動が失敗します。",
     },
+    {
+      en: "A deployment that fails is rolled back by ECS, which tells the channels of the alarms. On Google Cloud traffic stays on the revision before, and the command that deploys fails.",
+      ja: "失敗したデプロイは、ECS では自動で元に戻り、アラームの通知先に知らされます。Google Cloud では通信は前のリビジョンに残り、デプロイのコマンドが失敗します。",
+    },
   ],
 });

@@ -54,5 +54,9 @@ export const worker = defineKind({
       en: "Fargate starts at 0.25 vCPU, worker pools at 1.",
       ja: "Fargate は 0.25 vCPU から、ワーカープールは 1 vCPU から。",
     },
+    {
+      en: "A deployment that fails is rolled back by ECS, which tells the channels of the alarms. On Google Cloud the command that deploys fails.",
+      ja: "失敗したデプロイは、ECS では自動で元に戻り、アラームの通知先に知らされます。Google Cloud ではデプロイのコマンドが失敗します。",
+    },
   ],
 });

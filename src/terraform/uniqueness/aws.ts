@@ -46,6 +46,8 @@ export const awsUniqueness: Readonly<Record<string, UniquenessRow>> = {
   aws_cloudfront_response_headers_policy: refused("account", ["name"], cloudFront("CreateResponseHeadersPolicy")),
   aws_cloudtrail: refused("region", ["name"], api("awscloudtrail/latest/APIReference", "CreateTrail")),
   aws_cloudwatch_dashboard: overwrites("account", ["dashboard_name"], watch("PutDashboard")),
+  aws_cloudwatch_event_rule: overwrites("region", ["name"], api("eventbridge/latest/APIReference", "PutRule")),
+  aws_cloudwatch_event_target: part,
   aws_cloudwatch_log_delivery: part,
   aws_cloudwatch_log_delivery_destination: overwrites("region", ["name"], logs("PutDeliveryDestination")),
   aws_cloudwatch_log_delivery_source: overwrites("region", ["name"], logs("PutDeliverySource")),

@@ -4,6 +4,7 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
+import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import { awsMetrics } from "../../../runtimes/containers/metrics.ts";
@@ -42,6 +43,7 @@ function lower(service: Component<Service>, context: LowerContext): void {
       discovery_name: context.usedBy().length > 0 ? slug : undefined,
       restart_on: restartOn(granted),
       takes_messages: granted.some(({ grant }) => grant.pulls === true) || undefined,
+      tell_rollbacks: tellRollbacks(service, context),
       alarms: alarmInputs(config.alarms, context, awsMetrics),
     },
     { assertions: serviceAssertions },

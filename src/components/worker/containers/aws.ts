@@ -4,6 +4,7 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
+import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import { awsMetrics } from "../../../runtimes/containers/metrics.ts";
@@ -34,6 +35,7 @@ function lower(worker: Component<Worker>, context: LowerContext): void {
       spot_percent: typeof config.spot === "boolean" ? (config.spot ? 100 : 0) : Math.round(config.spot.percent),
       drain_timeout: Math.ceil(config.drain.seconds),
       restart_on: restartOn(granted),
+      tell_rollbacks: tellRollbacks(worker, context),
       alarms: alarmInputs(config.alarms, context, awsMetrics),
     },
     { assertions: serviceAssertions },

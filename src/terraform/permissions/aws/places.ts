@@ -100,6 +100,7 @@ const table = {
     arns: [arn("ecs", "cluster/PREFIX"), arn("ecs", "service/PREFIX/*"), arn("ecs", "task-definition/PREFIX-*:*")],
     anywhere: "DeregisterTaskDefinition DescribeTaskDefinition",
   },
+  events: { area: "records", arns: [arn("events", "rule/PREFIX-*")] },
   // Groups of parameters that AWS brings along are named when something is made with them.
   elasticache: {
     area: "data",

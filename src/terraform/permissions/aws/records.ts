@@ -76,6 +76,20 @@ export const recordRows: ResourceRows = {
     delete: { cloudwatch: "DeleteAlarms" },
     source: { seen: true, handlers: "CloudWatch::Alarm" },
   },
+  aws_cloudwatch_event_rule: {
+    read: { events: "DescribeRule ListTagsForResource" },
+    create: { events: "PutRule TagResource" },
+    update: { events: `PutRule ${tags}` },
+    delete: { events: "DeleteRule" },
+    source: { handlers: "Events::Rule", provider: ["events/rule.go"] },
+  },
+  aws_cloudwatch_event_target: {
+    read: { events: "ListTargetsByRule" },
+    create: { events: "PutTargets" },
+    update: { events: "PutTargets" },
+    delete: { events: "RemoveTargets" },
+    source: { handlers: "Events::Rule", provider: ["events/target.go"] },
+  },
   aws_config_configuration_recorder: {
     read: { config: "DescribeConfigurationRecorders" },
     create: { config: "PutConfigurationRecorder" },

@@ -20,6 +20,11 @@ export interface SnsTopicInputs {
     readonly read_policy: Argument<string> | null;
   }> | undefined;
   /**
+   * Whether rules of EventBridge publish to the topic as well, such as those that tell of deployments that failed.
+   * @default false
+   */
+  readonly takes_events?: Argument<boolean> | undefined;
+  /**
    * ARN of the managed policy whose rights no role made here exceeds. No bound without.
    * @default null
    */
@@ -54,6 +59,7 @@ module "key" {
   name        = var.name
   description = "Messages of \${var.name}"
   services    = local.publishers
+  events      = var.takes_events
   tags        = var.tags
 }
 
@@ -72,16 +78,28 @@ resource "aws_sns_topic_policy" "this" {
   arn = aws_sns_topic.this.arn
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "PublishFromThisAccount"
-        Effect    = "Allow"
-        Principal = { Service = local.publishers }
-        Action    = ["sns:Publish"]
-        Resource  = aws_sns_topic.this.arn
-        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid       = "PublishFromThisAccount"
+          Effect    = "Allow"
+          Principal = { Service = local.publishers }
+          Action    = ["sns:Publish"]
+          Resource  = aws_sns_topic.this.arn
+          Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+        },
+      ],
+      # EventBridge does not say for which account it publishes.
+      !var.takes_events ? [] : [
+        {
+          Sid       = "PublishEvents"
+          Effect    = "Allow"
+          Principal = { Service = "events.amazonaws.com" }
+          Action    = ["sns:Publish"]
+          Resource  = aws_sns_topic.this.arn
+        },
+      ],
+    )
   })
 }
 
@@ -453,6 +471,13 @@ variable "routes" {
     condition     = alltrue([for format in keys(var.routes) : contains(["slack", "discord", "pagerduty", "webhook"], format)])
     error_message = "Formats are slack, discord, pagerduty and webhook."
   }
+}
+
+variable "takes_events" {
+  description = "Whether rules of EventBridge publish to the topic as well, such as those that tell of deployments that failed."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "permissions_boundary" {

@@ -13,6 +13,11 @@ export interface KmsKeyInputs {
    */
   readonly services?: ListArgument<string> | undefined;
   /**
+   * Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account.
+   * @default false
+   */
+  readonly events?: Argument<boolean> | undefined;
+  /**
    * Region of the key, where that is not the provider's.
    * @default null
    */
@@ -66,6 +71,15 @@ resource "aws_kms_key" "this" {
           Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
         },
       ],
+      !var.events ? [] : [
+        {
+          Sid       = "EncryptEvents"
+          Effect    = "Allow"
+          Principal = { Service = "events.amazonaws.com" }
+          Action    = ["kms:Decrypt", "kms:GenerateDataKey*"]
+          Resource  = "*"
+        },
+      ],
     )
   })
   tags = var.tags
@@ -96,6 +110,13 @@ variable "services" {
   description = "AWS services that send to what the key encrypts in their own name, such as \`sns.amazonaws.com\`; for this account only."
   type        = list(string)
   default     = []
+  nullable    = false
+}
+
+variable "events" {
+  description = "Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account."
+  type        = bool
+  default     = false
   nullable    = false
 }
 

@@ -64,6 +64,11 @@ export interface FargateServiceInputs {
    */
   readonly registry_arns?: ListArgument<string> | undefined;
   /**
+   * Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish.
+   * @default {}
+   */
+  readonly tell_rollbacks?: MapArgument<string> | undefined;
+  /**
    * Versions of what tasks read at their start, by name: when one changes, all tasks are started anew.
    * @default {}
    */
@@ -164,6 +169,39 @@ output "scaling_target" {
     service_namespace  = aws_appautoscaling_target.this.service_namespace
     scalable_dimension = aws_appautoscaling_target.this.scalable_dimension
     resource_id        = aws_appautoscaling_target.this.id
+  }
+}
+`,
+    "rollbacks.tf": `# A deployment whose tasks do not become healthy is rolled back, which ECS tells EventBridge and nobody else. The topics let
+# events.amazonaws.com publish.
+
+resource "aws_cloudwatch_event_rule" "rollback" {
+  count = length(var.tell_rollbacks) == 0 ? 0 : 1
+
+  name        = "\${var.name}-rollback"
+  description = "Deployments of \${var.name} that failed."
+  event_pattern = jsonencode({
+    source        = ["aws.ecs"]
+    "detail-type" = ["ECS Deployment State Change"]
+    resources     = [aws_ecs_service.this.arn]
+    detail        = { eventName = ["SERVICE_DEPLOYMENT_FAILED"] }
+  })
+  tags = var.tags
+}
+
+resource "aws_cloudwatch_event_target" "rollback" {
+  for_each = var.tell_rollbacks
+
+  rule      = aws_cloudwatch_event_rule.rollback[0].name
+  target_id = each.key
+  arn       = each.value
+
+  input_transformer {
+    input_paths = {
+      deployment = "$.detail.deploymentId"
+      reason     = "$.detail.reason"
+    }
+    input_template = "\\"Deployment <deployment> of \${var.name} failed and is rolled back: <reason>\\""
   }
 }
 `,
@@ -338,6 +376,18 @@ variable "registry_arns" {
   type        = list(string)
   default     = []
   nullable    = false
+}
+
+variable "tell_rollbacks" {
+  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tell_rollbacks) <= 5
+    error_message = "A rule of EventBridge has at most five targets."
+  }
 }
 
 variable "restart_on" {

@@ -98,6 +98,18 @@ variable "registry_arns" {
   nullable    = false
 }
 
+variable "tell_rollbacks" {
+  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tell_rollbacks) <= 5
+    error_message = "A rule of EventBridge has at most five targets."
+  }
+}
+
 variable "restart_on" {
   description = "Versions of what tasks read at their start, by name: when one changes, all tasks are started anew."
   type        = map(string)

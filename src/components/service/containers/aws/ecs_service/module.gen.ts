@@ -151,6 +151,11 @@ export interface EcsServiceInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
+   * Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish.
+   * @default {}
+   */
+  readonly tell_rollbacks?: MapArgument<string> | undefined;
+  /**
    * Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, running_tasks as a count), threshold, minutes that it lasts, topics to notify.
    * @default {}
    */
@@ -275,9 +280,10 @@ module "service" {
     container_port   = var.port
     grace_period     = var.startup_timeout
   }
-  registry_arns = aws_service_discovery_service.this[*].arn
-  restart_on    = var.restart_on
-  tags          = var.tags
+  registry_arns  = aws_service_discovery_service.this[*].arn
+  restart_on     = var.restart_on
+  tell_rollbacks = var.tell_rollbacks
+  tags           = var.tags
 }
 
 # A name in the private zone of the cluster, for those who call the service directly.
@@ -601,6 +607,13 @@ variable "log_retention_days" {
   description = "Days that logs are kept, one of those that CloudWatch Logs offers."
   type        = number
   default     = 30
+  nullable    = false
+}
+
+variable "tell_rollbacks" {
+  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 

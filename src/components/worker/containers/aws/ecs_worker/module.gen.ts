@@ -131,6 +131,11 @@ export interface EcsWorkerInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
+   * Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish.
+   * @default {}
+   */
+  readonly tell_rollbacks?: MapArgument<string> | undefined;
+  /**
    * Alarms by name: metric (cpu and memory in percent, running_tasks as a count), threshold, minutes that it lasts, topics to notify.
    * @default {}
    */
@@ -220,6 +225,7 @@ module "service" {
   # Balance over zones is not worth stopping work that is under way.
   zone_rebalancing = false
   restart_on       = var.restart_on
+  tell_rollbacks   = var.tell_rollbacks
   tags             = var.tags
 }
 
@@ -659,6 +665,13 @@ variable "log_retention_days" {
   description = "Days that logs are kept, one of those that CloudWatch Logs offers."
   type        = number
   default     = 30
+  nullable    = false
+}
+
+variable "tell_rollbacks" {
+  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 

@@ -94,6 +94,7 @@ module "frontend" {
   environment          = local.shared_environment
   load_balancer        = module.edge.targets.frontend
   log_retention_days   = 7
+  tell_rollbacks       = { ops = module.ops.topic_arn }
   alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
   permissions_boundary = local.permissions_boundary
 }
@@ -149,6 +150,7 @@ module "backend" {
   load_balancer      = module.edge.targets.backend
   tracing            = true
   log_retention_days = 7
+  tell_rollbacks     = { ops = module.ops.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
@@ -253,6 +255,7 @@ module "ops" {
 
   name                 = "${local.prefix}-ops"
   email_addresses      = ["ops@example.com", "oncall@example.com"]
+  takes_events         = true
   permissions_boundary = local.permissions_boundary
 }
 

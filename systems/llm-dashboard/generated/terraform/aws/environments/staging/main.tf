@@ -93,6 +93,7 @@ module "frontend" {
   tasks                = { min = 1, max = 3, target_cpu = 70 }
   environment          = local.shared_environment
   load_balancer        = module.edge.targets.frontend
+  tell_rollbacks       = { ops = module.ops.topic_arn }
   alarms               = { latency = { metric = "latency", above = 2, notify = [module.ops.topic_arn] } }
   permissions_boundary = local.permissions_boundary
 }
@@ -144,9 +145,10 @@ module "backend" {
     exports          = module.exports.readwrite_policy
     models           = module.models.invoke_policy
   }
-  connections   = { db = module.db.connection, events = module.events.connection }
-  load_balancer = module.edge.targets.backend
-  tracing       = true
+  connections    = { db = module.db.connection, events = module.events.connection }
+  load_balancer  = module.edge.targets.backend
+  tracing        = true
+  tell_rollbacks = { ops = module.ops.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.ops.topic_arn] }
@@ -251,6 +253,7 @@ module "ops" {
 
   name                 = "${local.prefix}-ops"
   email_addresses      = ["ops@example.com", "oncall@example.com"]
+  takes_events         = true
   permissions_boundary = local.permissions_boundary
 }
 

@@ -50,9 +50,10 @@ module "service" {
     container_port   = var.port
     grace_period     = var.startup_timeout
   }
-  registry_arns = aws_service_discovery_service.this[*].arn
-  restart_on    = var.restart_on
-  tags          = var.tags
+  registry_arns  = aws_service_discovery_service.this[*].arn
+  restart_on     = var.restart_on
+  tell_rollbacks = var.tell_rollbacks
+  tags           = var.tags
 }
 
 # A name in the private zone of the cluster, for those who call the service directly.

@@ -32,6 +32,15 @@ resource "aws_kms_key" "this" {
           Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
         },
       ],
+      !var.events ? [] : [
+        {
+          Sid       = "EncryptEvents"
+          Effect    = "Allow"
+          Principal = { Service = "events.amazonaws.com" }
+          Action    = ["kms:Decrypt", "kms:GenerateDataKey*"]
+          Resource  = "*"
+        },
+      ],
     )
   })
   tags = var.tags

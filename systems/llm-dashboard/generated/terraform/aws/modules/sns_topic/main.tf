@@ -10,6 +10,7 @@ module "key" {
   name        = var.name
   description = "Messages of ${var.name}"
   services    = local.publishers
+  events      = var.takes_events
   tags        = var.tags
 }
 
@@ -28,16 +29,28 @@ resource "aws_sns_topic_policy" "this" {
   arn = aws_sns_topic.this.arn
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid       = "PublishFromThisAccount"
-        Effect    = "Allow"
-        Principal = { Service = local.publishers }
-        Action    = ["sns:Publish"]
-        Resource  = aws_sns_topic.this.arn
-        Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid       = "PublishFromThisAccount"
+          Effect    = "Allow"
+          Principal = { Service = local.publishers }
+          Action    = ["sns:Publish"]
+          Resource  = aws_sns_topic.this.arn
+          Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
+        },
+      ],
+      # EventBridge does not say for which account it publishes.
+      !var.takes_events ? [] : [
+        {
+          Sid       = "PublishEvents"
+          Effect    = "Allow"
+          Principal = { Service = "events.amazonaws.com" }
+          Action    = ["sns:Publish"]
+          Resource  = aws_sns_topic.this.arn
+        },
+      ],
+    )
   })
 }
 

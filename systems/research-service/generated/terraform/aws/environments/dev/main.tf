@@ -130,6 +130,7 @@ module "backend" {
   connections        = { cache = module.cache.connection, db = module.db.connection }
   load_balancer      = module.web.targets.backend
   log_retention_days = 7
+  tell_rollbacks     = { discord = module.discord.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
@@ -173,6 +174,7 @@ module "runner" {
   connections        = { cache = module.cache.connection, db = module.db.connection }
   tracing            = true
   log_retention_days = 7
+  tell_rollbacks     = { discord = module.discord.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
@@ -337,6 +339,7 @@ module "discord" {
   routes = {
     discord = { secret_arn = module.discord_webhook.arn, read_policy = module.discord_webhook.read_policy }
   }
+  takes_events         = true
   permissions_boundary = local.permissions_boundary
 }
 

@@ -141,6 +141,7 @@ module "backend" {
   load_balancer      = module.web.targets.backend
   tracing            = true
   log_retention_days = 90
+  tell_rollbacks     = { discord = module.discord.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
@@ -184,6 +185,7 @@ module "runner" {
   connections        = { cache = module.cache.connection, db = module.db.connection }
   tracing            = true
   log_retention_days = 90
+  tell_rollbacks     = { discord = module.discord.topic_arn }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = [module.discord.topic_arn] }
     "high-memory" = { metric = "memory", above = 85, notify = [module.discord.topic_arn] }
@@ -343,6 +345,7 @@ module "discord" {
   routes = {
     discord = { secret_arn = module.discord_webhook.arn, read_policy = module.discord_webhook.read_policy }
   }
+  takes_events         = true
   permissions_boundary = local.permissions_boundary
 }
 

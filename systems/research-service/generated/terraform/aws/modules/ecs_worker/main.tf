@@ -53,6 +53,7 @@ module "service" {
   # Balance over zones is not worth stopping work that is under way.
   zone_rebalancing = false
   restart_on       = var.restart_on
+  tell_rollbacks   = var.tell_rollbacks
   tags             = var.tags
 }
 

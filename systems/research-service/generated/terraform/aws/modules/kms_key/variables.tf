@@ -15,6 +15,13 @@ variable "services" {
   nullable    = false
 }
 
+variable "events" {
+  description = "Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "region" {
   description = "Region of the key, where that is not the provider's."
   type        = string

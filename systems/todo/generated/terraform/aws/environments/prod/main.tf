@@ -97,6 +97,7 @@ module "api" {
   load_balancer      = module.web.targets.api
   tracing            = true
   log_retention_days = 90
+  tell_rollbacks     = { ops = module.ops.topic_arn }
   alarms = {
     "high-cpu"      = { metric = "cpu", above = 80, notify = [module.ops.topic_arn] }
     "high-memory"   = { metric = "memory", above = 80, notify = [module.ops.topic_arn] }
@@ -143,6 +144,7 @@ module "ops" {
 
   name                 = "${local.prefix}-ops"
   email_addresses      = ["ops@example.com", "oncall@example.com"]
+  takes_events         = true
   permissions_boundary = local.permissions_boundary
 }
 

@@ -224,6 +224,13 @@ variable "log_retention_days" {
   nullable    = false
 }
 
+variable "tell_rollbacks" {
+  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
 variable "alarms" {
   description = "Alarms by name: metric (cpu, memory and errors in percent, latency as 95th percentile in seconds, running_tasks as a count), threshold, minutes that it lasts, topics to notify."
   type = map(object({

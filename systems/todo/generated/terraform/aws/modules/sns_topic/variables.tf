@@ -22,6 +22,13 @@ variable "routes" {
   }
 }
 
+variable "takes_events" {
+  description = "Whether rules of EventBridge publish to the topic as well, such as those that tell of deployments that failed."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "permissions_boundary" {
   description = "ARN of the managed policy whose rights no role made here exceeds. No bound without."
   type        = string
