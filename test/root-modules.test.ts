@@ -43,12 +43,21 @@ describe.each(designs)("the root modules of $name", ({ raw }) => {
     }
   });
 
-  it("head each module with what the design says of it", () => {
+  it("say of each module what the design says of it, above it or in it, and above it what is accepted and why", () => {
     for (const { at, system, graph } of roots)
-      for (const { labels, comment } of blocksOf(files.get(`${at}/main.tf`), "module")) {
-        const owner = graph.calls?.find(({ label }) => label === labels[0])?.component ?? SYSTEM;
-        const description = system?.components[owner]?.base.description;
-        if (description !== undefined) expect(comment?.trim(), `${at}: ${String(labels[0])}`).toBe(description.trim());
+      for (const { labels, comment = "", body } of blocksOf(files.get(`${at}/main.tf`), "module")) {
+        const label = String(labels[0]);
+        const owner = graph.calls?.find((call) => call.label === label)?.component ?? SYSTEM;
+        const { name, base } = system?.components[owner] ?? {};
+        const inside = body.flatMap((item) =>
+          item.kind === "attribute" && item.name === "description" ? [item.value] : [],
+        );
+        const description = base?.description?.trim();
+        const said = [comment.split("\n")[0]?.trim(), ...inside].filter((one) => one === description);
+        if (description !== undefined) expect(said, `${at}: ${label}`).toHaveLength(1);
+        if (label !== name) continue;
+        for (const [rule, { reason }] of Object.entries(base?.accept ?? {}))
+          expect(comment, `${at}: ${label}`).toContain(`(${rule}): ${reason}`);
       }
   });
 

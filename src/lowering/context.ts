@@ -2,7 +2,7 @@ import { DesignError, issue, type Issue, type Named, type Path } from "../issues
 import { present, type Argument } from "../terraform/argument.ts";
 import type { PlainRecord } from "../terraform/evaluation/plain.ts";
 import type { ModuleSource } from "../terraform/configuration/module-source.ts";
-import { param, ref, text, type Reference, type Value } from "../terraform/expression.ts";
+import { param, ref, text, type Parameter, type Reference, type Value } from "../terraform/expression.ts";
 import { SYSTEM, type Resource, type RootCall, type Target } from "../terraform/graph.ts";
 import type { KindConfigs, KindName } from "../system/kind-configs.ts";
 import { ofKind, type Component, type Connection, type System } from "../system/system.ts";
@@ -109,7 +109,14 @@ export class LowerContext {
     const tags = everywhere ? { ...everywhere, ...owner?.base.tags } : owner?.base.tags;
     const bounded = declares(source, BOUNDARY) && boundaryOf(this.system, this.kinds) !== undefined;
     const former = owner && formerName(label, this.system);
-    const above = owner?.base.description ?? comment;
+    // What is an argument is not said above it once more.
+    const { description = comment } = owner?.base ?? {};
+    const above = [
+      description === undefined || (args as { readonly description?: Value }).description === description
+        ? []
+        : description,
+      label === owner?.name ? acceptedIn(owner) : [],
+    ].flat();
     this.#draft.call(
       {
         label,
@@ -120,7 +127,7 @@ export class LowerContext {
           ...(bounded ? { [BOUNDARY]: param(BOUNDARY) } : {}),
           ...args,
         }),
-        ...(above === undefined ? {} : { comment: above }),
+        ...(above.length === 0 ? {} : { comment: above.join("\n") }),
         ...(former === undefined ? {} : { movedFrom: former }),
         ...(assertions === undefined ? {} : { assertions }),
         ...(files === undefined ? {} : { files }),
@@ -133,6 +140,12 @@ export class LowerContext {
   /** Notes an API of Google Cloud that must be enabled, and whether its service's own account is given roles. */
   useApi(service: string, options?: { readonly agent?: boolean }): void {
     this.#draft.api(service, options);
+  }
+
+  /** A value that the root states once, with why it is so; calls have it by its name. */
+  local(name: string, value: string, comment: string): Parameter {
+    this.#draft.local(name, { value, comment });
+    return param(name);
   }
 
   /** A value that the environment's root module shows after `terraform apply`. */
@@ -228,6 +241,12 @@ export class LowerContext {
     });
   }
 }
+
+/** What the team lives with, and why: whoever reads the root alone is to know it too. */
+const acceptedIn = ({ base }: Component): readonly string[] =>
+  Object.entries(base.accept ?? {}).map(
+    ([rule, { reason, until }]) => `Accepted${until === undefined ? "" : ` until ${until}`} (${rule}): ${reason}`,
+  );
 
 const nothing: Grants = { aws: {}, gcp: {} };
 

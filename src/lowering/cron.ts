@@ -2,7 +2,8 @@ import * as z from "zod";
 import { field } from "../design/schema/field.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 
-const months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+/** Names of months in cron expressions, of both clouds. */
+export const monthNames = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 interface Part {
@@ -18,7 +19,7 @@ const parts: readonly Part[] = [
   { min: 0, max: 59 },
   { min: 0, max: 23 },
   { min: 1, max: 31 },
-  { min: 1, max: 12, names: months },
+  { min: 1, max: 12, names: monthNames },
   weekday,
 ];
 

@@ -10,6 +10,7 @@ export class GraphDraft {
   readonly #ofComponents = new Map<string, RootCall[]>();
   readonly #apis = new Map<string, { readonly agent: boolean }>();
   readonly #outputs: Output[] = [];
+  readonly #locals = new Map<string, ParameterValue>();
   readonly #issues: Issue[] = [];
 
   /** Whether a part that the system has once, for all components that need it, is new and has to be made. */
@@ -33,6 +34,10 @@ export class GraphDraft {
 
   get apis(): ReadonlyMap<string, { readonly agent: boolean }> {
     return this.#apis;
+  }
+
+  local(name: string, value: ParameterValue): void {
+    this.#locals.set(name, value);
   }
 
   output(output: Output): void {
@@ -73,7 +78,7 @@ export class GraphDraft {
         ),
       ],
       outputs: this.#outputs,
-      parameters,
+      parameters: { ...parameters, ...Object.fromEntries([...this.#locals].sort(([a], [b]) => compareText(a, b))) },
       tags: system.tags,
       order: system.order,
     };

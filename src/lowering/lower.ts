@@ -98,10 +98,11 @@ export function lower(
   const again =
     names.size === 0 ? first : evaluated(applyPatches(all, system, schemas, { names, apart }).graph, keys, schemas);
   const made = "refused" in again ? first : again;
-  const graph =
-    adoptions.length === 0
-      ? made
-      : { ...made, imports: adoptions.map(({ to, id, replacedBy }) => ({ to, id, replacedBy })) };
+  const graph = {
+    ...made,
+    calls: (made.calls ?? []).map((call) => withoutIdle(call, made.resources)),
+    ...(adoptions.length === 0 ? {} : { imports: adoptions.map(({ to, id, replacedBy }) => ({ to, id, replacedBy })) }),
+  };
   // What is patched is judged with its patch.
   const reachedAt = (one: Resource): Path | undefined =>
     patched.reached.find(({ address: id }) => id === blockAddress(one))?.path;
@@ -122,6 +123,16 @@ export function lower(
     apis: draft.apis,
     adoptions,
   };
+}
+
+/** A call without the bound of its roles where it makes none: what reaches nothing is not written. */
+function withoutIdle(call: RootCall, resources: readonly Resource[]): RootCall {
+  const { [BOUNDARY]: bound, ...args } = call.args;
+  const path = `module.${call.label}`;
+  const within = ({ module }: Resource): boolean => module === path || (module?.startsWith(`${path}.`) ?? false);
+  return bound === undefined || resources.some((one) => within(one) && Object.hasOwn(one.args, BOUNDARY))
+    ? call
+    : { ...call, args };
 }
 
 /** Components whose module would be called as another is: one that the system needs, or another component's second. */
@@ -184,15 +195,19 @@ const refusedValues = ({ mode, type, name, component, args }: Resource, schemas:
         ],
   );
 
-/** Values that every environment passes to its modules under the same name. */
+/** Values that a root states once and its calls compose names of. */
 function parametersOf(system: System, boundary: string | undefined): Readonly<Record<string, ParameterValue>> {
-  const string = (description: string, value: string): ParameterValue => ({ type: "string", description, value });
+  const { environment, prefix, region, account, project, target } = system;
   return {
-    environment: string("Name of the environment.", system.environment),
-    name_prefix: string("Prefix of every name.", system.prefix),
-    region: string("Region of the resources.", system.region),
-    ...(system.account === undefined ? {} : { account_id: string("Number of the account.", system.account) }),
-    ...(boundary === undefined ? {} : { [BOUNDARY]: string("What no role exceeds.", boundary) }),
-    ...(system.target === "gcp" ? { project_id: string("Google Cloud project.", system.project) } : {}),
+    environment: { value: environment },
+    name_prefix: { value: prefix },
+    region: { value: region },
+    ...(account === undefined ? {} : { account_id: { value: account } }),
+    ...(target === "gcp" ? { project_id: { value: project } } : {}),
+    ...(boundary === undefined
+      ? {}
+      : {
+          [BOUNDARY]: { value: boundary, comment: "What no role made here exceeds: made by the root of the account." },
+        }),
   };
 }

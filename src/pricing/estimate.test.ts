@@ -70,7 +70,7 @@ describe("instances and parameters", () => {
           made("aws_instance", { instance_type, root_block_device }, { index }),
         ),
       ),
-      parameters: { disk: { type: "number", description: "", value: 10 } },
+      parameters: { disk: { value: 10 } },
     } as const;
     expect(cents(estimate(graph, undefined, undefined, tokyo))).toEqual({
       "t3.nano": "9.93", // 2 x 730 x 0.0068

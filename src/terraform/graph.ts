@@ -81,11 +81,11 @@ export interface Output {
   readonly value: Value;
 }
 
-/** Type, description and value of a Parameter in one environment. */
+/** A value that a root states once, among its locals. */
 export interface ParameterValue {
-  readonly type: "string" | "number" | "bool";
-  readonly description: string;
-  readonly value: string | number | boolean | null;
+  readonly value: string | number;
+  /** Why it is so: a comment above it. */
+  readonly comment?: string;
 }
 
 /** All that one system needs on one target. */

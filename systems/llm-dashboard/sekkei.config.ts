@@ -53,7 +53,7 @@ export default system({
     },
   },
   components: {
-    main: {
+    network: {
       kind: "network",
       zones: each({ dev: 2, staging: 2, prod: 3 }),
       nat: each({ dev: 1, staging: 1, prod: 3 }),

@@ -15,7 +15,7 @@ export default system({
   },
   components: {
     ...others,
-    main: { ...others.main, nat: each({ dev: 1, prod: 2 }), flowLogs: null },
+    network: { ...others.network, nat: each({ dev: 1, prod: 2 }), flowLogs: null },
     // Tasks of many minutes inside the API; two tasks allowed, and nothing that would start the second.
     backend: {
       ...others.backend,

@@ -51,7 +51,7 @@ export default system({
   },
   adopt: each({ aws: { "aws_s3_bucket.this": "airas-terraform-state-123456789012" }, gcp: null }),
   components: {
-    main: {
+    network: {
       kind: "network",
       cidr: each({ dev: "10.0.0.0/16", prod: "10.2.0.0/16" }),
       zones: 2,

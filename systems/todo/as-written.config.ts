@@ -15,7 +15,7 @@ export default system({
   components: {
     ...components,
     // "NAT Gateway (Public Subnet)": one, in production too.
-    main: { ...components.main, nat: 1 },
+    network: { ...components.network, nat: 1 },
     // Daily backups, and nothing finer, beside an RPO of one hour.
     db: {
       ...components.db,

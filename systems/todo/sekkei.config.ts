@@ -34,7 +34,7 @@ export default system({
   },
   claims,
   components: {
-    main: {
+    network: {
       kind: "network",
       cidr: each({ dev: "10.0.0.0/16", prod: "10.1.0.0/16" }),
       zones: 2,

@@ -7,7 +7,7 @@ import { secretsManager } from "./aws/secrets_manager/module.gen.ts";
 import { ssmParameter } from "./aws/ssm_parameter/module.gen.ts";
 import { firstValues, putValue } from "./first-values.ts";
 import { variable } from "./variable.ts";
-import { reminderDays } from "./reminder-days.ts";
+import { awsReminder } from "./reminders.ts";
 import type { Secret } from "./schema.ts";
 
 export const aws: Lowering<Secret, AwsGrant> = {
@@ -66,7 +66,7 @@ function reminder({ slug: own }: Component<Secret>, rotate: NonNullable<Secret["
   const channels = rotate.notify.flatMap((key) => context.find(key) ?? []);
   for (const { slug } of channels) context.shortName(64, "schedule", `to-${slug}`);
   return {
-    ...reminderDays(rotate.every, `${context.system.prefix}-${own}`),
+    schedule: awsReminder(rotate.every, `${context.system.prefix}-${own}`),
     topics: Object.fromEntries(channels.map(({ name, slug }) => [slug, ref(`module.${name}`)])),
   };
 }

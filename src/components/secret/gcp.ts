@@ -8,7 +8,7 @@ import type { Component } from "../../system/system.ts";
 import { secretManager } from "./gcp/secret_manager/module.gen.ts";
 import { secretReminders } from "./gcp/secret_reminders/module.gen.ts";
 import { firstValues, putValue } from "./first-values.ts";
-import { reminderDays } from "./reminder-days.ts";
+import { gcpReminder } from "./reminders.ts";
 import { variable } from "./variable.ts";
 import type { Secret } from "./schema.ts";
 
@@ -70,7 +70,7 @@ function reminder(
     );
   });
   return {
-    ...reminderDays(every, `${context.system.prefix}-${slug}`),
+    schedule: gcpReminder(every, `${context.system.prefix}-${slug}`),
     notify: notificationChannels(notify, context),
     account: ref("module.secret_reminders"),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../terraform/graph.ts";
 import { lowered, ops, problemsOf, type Lowered } from "../lowered.fixture.ts";
-import { reminderDays } from "./reminder-days.ts";
+import { dueDays } from "./reminders.ts";
 
 const token = { apiToken: { kind: "secret" } };
 const reminded = { apiToken: { kind: "secret", rotate: { every: "quarter", notify: ["ops"] } }, ops };
@@ -86,17 +86,26 @@ describe("a secret of class parameter", () => {
 });
 
 describe("a reminder", () => {
-  const { day, months } = reminderDays("quarter", "todo-prod-api-token");
+  const { day, months } = dueDays("quarter", "todo-prod-api-token");
 
   it("comes as often as the design says, on days of its own: not everything is due on the first of January", () => {
-    expect(reminderDays("month", "todo-prod-a").months).toBe("*");
+    expect(dueDays("month", "todo-prod-a").months).toBe("*");
     expect(months.split(",")).toHaveLength(4);
-    expect(reminderDays("half-year", "todo-prod-a").months.split(",")).toHaveLength(2);
+    expect(dueDays("half-year", "todo-prod-a").months.split(",")).toHaveLength(2);
     const names = Array.from({ length: 100 }, (_, index) => `todo-prod-secret-${index}`);
-    const days = names.map((name) => JSON.stringify(reminderDays("year", name)));
+    const days = names.map((name) => JSON.stringify(dueDays("year", name)));
     expect(new Set(days).size).toBeGreaterThan(60);
-    const early = names.filter((name) => Number(reminderDays("year", name).months) === 1);
+    const early = names.filter((name) => dueDays("year", name).months === "JAN");
     expect(early.length).toBeLessThan(20);
+  });
+
+  it.each([
+    ["aws", `cron(0 0 ${day} ${months} ? *)`],
+    ["gcp", `0 0 ${day} ${months} *`],
+  ] as const)("stands in the root as the scheduler has it, months by name (%s)", (target, schedule) => {
+    expect(months).toMatch(/^[A-Z]{3}(,[A-Z]{3}){3}$/);
+    const { calls = [] } = lowered(reminded, { target }).graph;
+    expect(calls.map(({ args }) => args.reminder)).toContainEqual(expect.objectContaining({ schedule }));
   });
 
   it("goes from a schedule to the channel on AWS, with leave to publish there alone", () => {

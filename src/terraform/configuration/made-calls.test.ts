@@ -46,7 +46,7 @@ const made = (
   { source = topic, all = schemas, name = "n" } = {},
 ) => {
   const calls = Object.entries(args).map(([label, one]) => ({ label, source, component: label, args: one }));
-  const { resources, output } = expand(calls, all, { name: { type: "string", description: "", value: name } });
+  const { resources, output } = expand(calls, all, { name: { value: name } });
   return {
     of: (label: string) => resources.filter(({ module }) => module === `module.${label}`),
     names: resources.map(({ args: { name: one } }) => one),

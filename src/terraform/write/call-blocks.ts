@@ -12,21 +12,8 @@ import { statedArguments } from "./stated-arguments.ts";
 import { writtenByType } from "./written-by-type.ts";
 import { writeYaml } from "./yaml.ts";
 
-/** ARN of the policy that bounds all roles of an environment of AWS. */
-const BOUNDARY = "permissions_boundary";
-
-/** Values that a root states once and its calls compose names of. */
-const locals: Readonly<Record<string, string>> = {
-  environment: "environment",
-  name_prefix: "prefix",
-  region: "region",
-  account_id: "account_id",
-  project_id: "project_id",
-  [BOUNDARY]: BOUNDARY,
-};
-
-/** Whether a root states a value itself and takes it from nobody. */
-export const isLocal = (parameter: string): boolean => Object.hasOwn(locals, parameter);
+/** What a root calls a value that it states once. */
+const localName = (parameter: string): string => (parameter === "name_prefix" ? "prefix" : parameter);
 
 /** The calls of an environment as its `main.tf` has them, in their order. */
 export function callBlocks(
@@ -46,47 +33,50 @@ export function callBlocks(
 /** A value as the root writes it. */
 export const rootValue = (value: Value): Value =>
   mapExpressions(value, (one) => {
-    if (one.$ === "param") return raw(isLocal(one.name) ? `local.${locals[one.name] ?? ""}` : `var.${one.name}`);
+    if (one.$ === "param") return raw(`local.${localName(one.name)}`);
     // `module.main` as a whole; its outputs are written as they are.
     return one.$ === "ref" && one.path.length === 0 && one.key === undefined ? raw(one.to) : one;
   });
 
-/** `locals { prefix = "todo-prod" }`, with what the providers are told: `tags` on AWS, `labels` on Google Cloud. */
+/**
+ * `locals { prefix = "todo-prod" }`, with what the providers are told: `tags` on AWS, `labels` on Google Cloud. What
+ * needs a word stands below what does not.
+ */
 export function localsBlock(graph: ResourceGraph, { tags }: EnvironmentSettings): BodyItem {
-  const { parameters, target } = graph;
+  const stated = Object.entries(graph.parameters);
+  const plain = stated.flatMap(([name, { value, comment }]) =>
+    comment === undefined ? [[localName(name), value] as const] : [],
+  );
+  const explained = stated.flatMap(([name, { value, comment }]) =>
+    comment === undefined ? [] : [{ ...attribute(localName(name), composed(value, graph.parameters)), comment }],
+  );
   return block(
     "locals",
     [],
     [
       ...written({
-        ...Object.fromEntries(
-          Object.entries(locals).flatMap(([parameter, name]) => {
-            const value = parameters[parameter]?.value;
-            return value === undefined ? [] : [[name, value] as const];
-          }),
-        ),
-        [tagsName[target]]: { ...tags, environment: raw("local.environment") },
-      }).map((one) => (one.name === locals[BOUNDARY] ? { ...one, ...boundary(one.value, parameters) } : one)),
-      ...sharedMaps(graph).flatMap(({ name, labels, entries }) => [
-        { kind: "blank" } as const,
-        ...written({ [name]: rootValue(entries) }).map((one) => ({
-          ...one,
-          comment: `What ${inWords(labels)} have alike.`,
-        })),
-      ]),
+        ...Object.fromEntries(plain),
+        [tagsName[graph.target]]: { ...tags, environment: raw("local.environment") },
+      }),
+      ...explained,
+      ...sharedMaps(graph).flatMap(({ name, labels, entries }, index, all) => {
+        // Said once of maps that stand one after the other.
+        const again = all[index - 1]?.labels.join() === labels.join();
+        const [stated, ...more] = written({ [name]: rootValue(entries) });
+        if (stated === undefined) return [];
+        const comment = again ? {} : { comment: `What ${inWords(labels)} have alike.` };
+        return [{ kind: "blank" } as const, { ...stated, ...comment }, ...more];
+      }),
     ],
   );
 }
 
-/** What another root makes is said to be from there, and composed of what this one states. */
-function boundary(arn: Value, { account_id, name_prefix }: ResourceGraph["parameters"]): Partial<Attribute> {
-  if (typeof arn !== "string") return {};
+/** An ARN of what another root makes is composed of what this one states. */
+function composed(value: Value, { account_id, name_prefix }: ResourceGraph["parameters"]): Value {
   const start = `arn:aws:iam::${String(account_id?.value)}:policy/${String(name_prefix?.value)}`;
-  const parts = ["arn:aws:iam::", raw("local.account_id"), ":policy/", raw("local.prefix"), arn.slice(start.length)];
-  return {
-    comment: "What no role made here exceeds: made by the root of the account.",
-    value: arn.startsWith(start) ? { $: "template", parts } : arn,
-  };
+  if (typeof value !== "string" || !value.startsWith(start)) return value;
+  const parts = ["arn:aws:iam::", raw("local.account_id"), ":policy/", raw("local.prefix"), value.slice(start.length)];
+  return { $: "template", parts };
 }
 
 /** What each cloud calls the tags of everything. */

@@ -79,8 +79,10 @@ moved {
 `);
   });
 
-  it("has variables for what a person gives, with values in tfvars, and no file for none", () => {
-    const files = write({ prod: [call("ops")] });
+  it("has no variables: what it states once is among its locals, what needs a word below the rest", () => {
+    const tag = { image_tag: { value: "env-prod", comment: "Deployments move it." } };
+    const named = call("ops", { display_name: text`app:${param("image_tag")}` });
+    const files = write({ prod: [named] }, tag);
     expect(
       Object.keys(files)
         .filter((path) => path.startsWith("environments/prod/"))
@@ -93,10 +95,29 @@ moved {
       "environments/prod/terraform.tf",
       "environments/prod/tests/prod.tftest.hcl",
     ]);
-    const project = { billing_account: { type: "string", description: "Who pays.", value: "app" } } as const;
-    const more = write({ prod: [call("ops")] }, project);
-    expect(more["environments/prod/terraform.tfvars"]).toBe('billing_account = "app"\n');
-    expect(more["environments/prod/variables.tf"]).toMatch(/^variable "billing_account" \{\n {2}type {8}= string\n/);
+    expect(files["environments/prod/main.tf"]).toContain(
+      '  tags        = { system = "app", environment = local.environment }\n  # Deployments move it.\n  image_tag = "env-prod"\n}\n',
+    );
+    expect(files["environments/prod/main.tf"]).toContain('display_name = "app:${local.image_tag}"');
+  });
+
+  it("says once of maps that stand one after the other whose they are", () => {
+    const task = moduleOf(
+      "task",
+      ["environment", "secrets"].map((name) => `variable "${name}" {\n  type = map(string)\n}\n`).join(""),
+    );
+    const alike = { A: "1", B: "2", C: "3", D: "4", E: "5" };
+    const calls = ["api", "runner"].map((label) => ({
+      label,
+      source: task,
+      component: label,
+      args: { environment: alike, secrets: alike },
+    }));
+    const main = write({ prod: calls })["environments/prod/main.tf"] ?? "";
+    expect(main.split("# What api and runner have alike.")).toHaveLength(2);
+    expect(main).toContain(
+      '  shared_environment = { A = "1", B = "2", C = "3", D = "4", E = "5" }\n\n  shared_secrets = {',
+    );
   });
 
   it("names the tags of everything where a module takes them by itself", () => {

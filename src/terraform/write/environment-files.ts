@@ -1,20 +1,11 @@
 import { compareText } from "../../text/order.ts";
 import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
-import type { ParameterValue, ResourceGraph } from "../graph.ts";
+import type { ResourceGraph } from "../graph.ts";
 import { writeHcl } from "../hcl/write.ts";
 import type { BodyItem } from "../hcl/syntax.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, attributes, block, raw, type Files } from "./body.ts";
-import {
-  callBlocks,
-  dataBlocks,
-  filesOfCalls,
-  isLocal,
-  localsBlock,
-  rootValue,
-  tagsName,
-  written,
-} from "./call-blocks.ts";
+import { callBlocks, dataBlocks, filesOfCalls, localsBlock, rootValue, tagsName, written } from "./call-blocks.ts";
 import { importFile } from "./import-blocks.ts";
 import { requirements } from "./requirements.ts";
 import { isCloud, type EnvironmentSettings, type TerraformSettings } from "./settings.ts";
@@ -30,9 +21,6 @@ export function environmentFiles(
 ): Files {
   const needs = sourcesOf((graph.calls ?? []).map(({ source }) => source)).map((source) => needsOf(source, schemas));
   const asked = askedOfProviders(needs, settings);
-  const given = Object.entries(graph.parameters)
-    .filter(([name]) => !isLocal(name))
-    .sort(([a], [b]) => compareText(a, b));
   return {
     "backend.tf": writeHcl([block("terraform", [], [backend(environment, settings)])]),
     "main.tf": writeHcl([
@@ -45,12 +33,6 @@ export function environmentFiles(
     "providers.tf": writeHcl(providerBlocks(asked.providers, asked.aliases, environment, settings)),
     // What only modules use, they ask for themselves.
     "terraform.tf": writeHcl([requirements(asked.providers.filter(isCloud), asked.used)]),
-    ...(given.length === 0
-      ? {}
-      : {
-          "terraform.tfvars": writeHcl(given.map(([name, { value }]) => attribute(name, value))),
-          "variables.tf": writeHcl(given.map(([name, parameter]) => variableBlock(name, parameter))),
-        }),
     ...testFiles(graph, environment, asked, schemas),
     ...filesOfCalls(graph),
   };
@@ -70,25 +52,6 @@ const outputBlocks = ({ outputs }: ResourceGraph): readonly BodyItem[] =>
   [...outputs]
     .sort((a, b) => compareText(a.name, b.name))
     .map(({ name, description, value }) => block("output", [name], written({ description, value: rootValue(value) })));
-
-/** Order of HashiCorp's style guide: type, description, validation. */
-const variableBlock = (name: string, { type, description }: ParameterValue): BodyItem =>
-  block(
-    "variable",
-    [name],
-    [
-      attribute("type", raw(type)),
-      attribute("description", description),
-      block(
-        "validation",
-        [],
-        [
-          attribute("condition", raw(`length(var.${name}) > 0`)),
-          attribute("error_message", `${name} must not be empty.`),
-        ],
-      ),
-    ],
-  );
 
 function backend(environment: EnvironmentSettings, settings: TerraformSettings): BodyItem {
   const { bucket, region, key } = environment.state;

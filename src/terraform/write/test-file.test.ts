@@ -82,27 +82,6 @@ describe("the test of an environment", () => {
     expect(file).not.toContain('run "ops"');
   });
 
-  it("states what a module has under the name of a variable of the root, whose value would reach it", () => {
-    const source = moduleOf(
-      "topic",
-      `${variable("name", "string")}${variable("billing_account", "map(string)", "  default = {}\n")}${variable("other", "string", '  default = ""\n')}
-resource "aws_sns_topic" "this" {
-  name = var.name
-  tags = merge(var.billing_account, { other = var.other })
-}
-`,
-    );
-    const assertions = [{ address: "aws_sns_topic.this", path: ["name"], equals: "a", message: "It has its name." }];
-    const call = { label: "news", source, component: "news", args: { name: "a" }, assertions };
-    const project = { billing_account: { type: "string", description: "Who pays.", value: "app" } } as const;
-    expect(
-      inputsOf("news", write({ prod: [call] }, project)[tests])
-        ?.trim()
-        .split(/\n\s*/),
-    ).toEqual(['name            = "a"', "billing_account = {}"]);
-    expect(inputsOf("news", write({ prod: [call] })[tests])?.trim()).toBe('name = "a"');
-  });
-
   it("has a twin for OpenTofu where that would refuse the file, and only there", () => {
     const twin = "environments/prod/tests/prod.tofutest.hcl";
     expect(written()).not.toHaveProperty([twin]);

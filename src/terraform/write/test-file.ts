@@ -7,7 +7,7 @@ import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
 import type { Assertion, ResourceGraph, RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
-import { isLocal, passedProviders, sourceOf, written } from "./call-blocks.ts";
+import { passedProviders, sourceOf, written } from "./call-blocks.ts";
 import { statedArguments } from "./stated-arguments.ts";
 import { importSwitch } from "./import-blocks.ts";
 import { askedOf, differForTofu, mockBlocks } from "./mock-blocks.ts";
@@ -29,11 +29,10 @@ export function testFiles(
     ...aliases.map((alias) => ({ name: "aws", alias: alias.split(".")[1] ?? "" })),
   ];
   const asked = askedOf(configured, cloud, schemas);
-  const named = new Set(Object.keys(graph.parameters).filter((name) => !isLocal(name)));
   const runs = (graph.calls ?? []).flatMap((call) => {
     // A test sees resources of the module itself, and only outputs of those that it calls.
     const seen = (call.assertions ?? []).filter(({ address }) => !address.startsWith("module."));
-    return seen.length === 0 ? [] : [callRun(call, seen, graph, cloud, schemas, named)];
+    return seen.length === 0 ? [] : [callRun(call, seen, graph, cloud, schemas)];
   });
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
@@ -67,25 +66,18 @@ const environmentRun = (command: "apply" | "plan", { imports = [] }: ResourceGra
       : "The whole environment is planned from nothing.",
   );
 
-/**
- * A module as the environment calls it, with what the mocks answer for others, and what is promised of it. What it does
- * not state and the root has under the same name is stated after all: values of the root's own variables reach a run.
- */
+/** A module as the environment calls it, with what the mocks answer for others, and what is promised of it. */
 const callRun = (
   call: RootCall,
   assertions: NonNullable<RootCall["assertions"]>,
   { folder }: ResourceGraph,
   cloud: MockedCloud,
   schemas: Schemas,
-  named: ReadonlySet<string>,
 ): BodyItem => {
-  const stated = statedArguments(call);
-  const { variables } = configurationOf(call.source);
-  const standard = Object.entries(variables).flatMap(([name, { default: value }]) =>
-    named.has(name) && !Object.hasOwn(stated, name) && value !== undefined ? [[name, value] as const] : [],
+  const inputs = Object.entries(statedArguments(call)).map(
+    ([name, value]) => [name, cloud.value(value) ?? null] as const,
   );
-  const inputs = Object.entries(stated).map(([name, value]) => [name, cloud.value(value) ?? null] as const);
-  const given = written(Object.fromEntries([...inputs, ...standard]), variables, 4);
+  const given = written(Object.fromEntries(inputs), configurationOf(call.source).variables, 4);
   return block(
     "run",
     [call.label],

@@ -14,9 +14,9 @@ export function write(
 ): Files {
   const graphs = Object.entries(environments).map(([environment, calls]): ResourceGraph => {
     const parameters = {
-      environment: { type: "string", description: "Name of the environment.", value: environment },
-      name_prefix: { type: "string", description: "Prefix of every name.", value: `app-${environment}` },
-      region: { type: "string", description: "Region of the resources.", value: "ap-northeast-1" },
+      environment: { value: environment },
+      name_prefix: { value: `app-${environment}` },
+      region: { value: "ap-northeast-1" },
       ...more,
     } as const;
     const made = expand(calls, schemas, parameters);

@@ -1,11 +1,12 @@
 import { networkOutputs } from "../../../components/network/aws.ts";
 import { repositoryArn, repositoryUrl } from "../../../components/registry/aws.ts";
-import { ownImage, tagOf } from "../../../components/registry/images.ts";
+import { ownImage } from "../../../components/registry/images.ts";
 import { awsLogRetention } from "../../../lowering/aws/log-retention.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import { text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Runnable } from "../fields.ts";
+import { imageTag } from "../image-tag.ts";
 import { variablesOf } from "../variables.ts";
 import { ensureCluster } from "./cluster.ts";
 import type { EcsTaskInputs } from "./ecs_task/module.gen.ts";
@@ -46,7 +47,6 @@ export function taskInputs(
   };
 }
 
-/** An image without a tag of its own runs under that of its environment, which whoever deploys moves. */
 function imageOf(
   component: Component<{ readonly image: string }>,
   context: LowerContext,
@@ -56,7 +56,7 @@ function imageOf(
   if (!own) return { image };
   const registry = context.the("registry");
   return {
-    image: text`${repositoryUrl(context.system, registry, own.name)}:${tagOf(own, context.system)}`,
+    image: text`${repositoryUrl(context.system, registry, own.name)}:${imageTag(own, context)}`,
     repository_arns: [repositoryArn(context.system, registry, own.name)],
   };
 }

@@ -9,8 +9,9 @@ import { text } from "../../../terraform/expression.ts";
 import type { Component } from "../../../system/system.ts";
 import { networkOf } from "../../../components/network/gcp.ts";
 import { repositoryUrl } from "../../../components/registry/gcp.ts";
-import { ownImage, tagOf } from "../../../components/registry/images.ts";
+import { ownImage } from "../../../components/registry/images.ts";
 import type { Runnable } from "../fields.ts";
+import { imageTag } from "../image-tag.ts";
 import { variablesOf } from "../variables.ts";
 import { accessOf, type Granted } from "./access.ts";
 
@@ -46,12 +47,11 @@ export function containerInputs(
   };
 }
 
-/** An image without a tag of its own runs under that of its environment, which whoever deploys moves. */
 function imageOf({ config }: Component<Runnable>, context: LowerContext): Argument<string> {
   const own = ownImage(config.image);
   if (!own) return config.image;
   const { system } = context;
-  return text`${repositoryUrl(system, context.the("registry"), own.name)}:${tagOf(own, system)}`;
+  return text`${repositoryUrl(system, context.the("registry"), own.name)}:${imageTag(own, context)}`;
 }
 
 function variables(

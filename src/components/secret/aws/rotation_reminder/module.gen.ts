@@ -6,12 +6,11 @@ export interface RotationReminderInputs {
   /** Full name of the secret. */
   readonly name: Argument<string> | null;
   /**
-   * When a reminder comes: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without.
+   * When a reminder comes, in UTC (`cron(0 0 24 DEC ? *)`: every year on 24 December). Topics by name, with the policy that lets a role publish to each. Off without.
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly day: Argument<number> | null;
-    readonly months: Argument<string> | null;
+    readonly schedule: Argument<string> | null;
     readonly topics: MapArgument<{
       readonly topic_arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
@@ -81,7 +80,7 @@ resource "aws_scheduler_schedule" "this" {
 
   name                = "\${var.name}-to-\${each.key}"
   description         = "Reminder to replace \${var.name}"
-  schedule_expression = "cron(0 0 \${var.reminder.day} \${var.reminder.months} ? *)"
+  schedule_expression = var.reminder.schedule
 
   flexible_time_window {
     mode = "OFF"
@@ -100,11 +99,10 @@ resource "aws_scheduler_schedule" "this" {
 }
 
 variable "reminder" {
-  description = "When a reminder comes: the day of which months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
+  description = "When a reminder comes, in UTC (\`cron(0 0 24 DEC ? *)\`: every year on 24 December). Topics by name, with the policy that lets a role publish to each. Off without."
   type = object({
-    day    = number
-    months = string
-    topics = map(object({ topic_arn = string, publish_policy = string }))
+    schedule = string
+    topics   = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

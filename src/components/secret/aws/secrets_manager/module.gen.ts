@@ -17,12 +17,11 @@ export interface SecretsManagerInputs {
    */
   readonly recovery_days?: Argument<number> | undefined;
   /**
-   * Tells people to replace the value, on a day of some months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each.
+   * Tells people to replace the value, on a schedule in UTC (`cron(0 0 24 DEC ? *)`: every year on 24 December). Topics by name, with the policy that lets a role publish to each.
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly day: Argument<number> | null;
-    readonly months: Argument<string> | null;
+    readonly schedule: Argument<string> | null;
     readonly topics: MapArgument<{
       readonly topic_arn: Argument<string> | null;
       readonly publish_policy: Argument<string> | null;
@@ -121,11 +120,10 @@ variable "recovery_days" {
 }
 
 variable "reminder" {
-  description = "Tells people to replace the value, on a day of some months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  description = "Tells people to replace the value, on a schedule in UTC (\`cron(0 0 24 DEC ? *)\`: every year on 24 December). Topics by name, with the policy that lets a role publish to each."
   type = object({
-    day    = number
-    months = string
-    topics = map(object({ topic_arn = string, publish_policy = string }))
+    schedule = string
+    topics   = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

@@ -22,11 +22,10 @@ variable "recovery_days" {
 }
 
 variable "reminder" {
-  description = "Tells people to replace the value, on a day of some months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each."
+  description = "Tells people to replace the value, on a schedule in UTC (`cron(0 0 24 DEC ? *)`: every year on 24 December). Topics by name, with the policy that lets a role publish to each."
   type = object({
-    day    = number
-    months = string
-    topics = map(object({ topic_arn = string, publish_policy = string }))
+    schedule = string
+    topics   = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

@@ -10,12 +10,11 @@ export interface SecretManagerInputs {
   /** Project of the secret. */
   readonly project_id: Argument<string>;
   /**
-   * Reminder to replace the value: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`).
+   * Reminder to replace the value: when, in UTC (`0 0 24 DEC *`: every year on 24 December), whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`).
    * @default null
    */
   readonly reminder?: Argument<{
-    readonly day: Argument<number> | null;
-    readonly months: Argument<string> | null;
+    readonly schedule: Argument<string> | null;
     readonly notify: ListArgument<string> | null;
     readonly account: Argument<{
       readonly service_account_email: Argument<string> | null;
@@ -91,7 +90,7 @@ resource "google_cloud_scheduler_job" "reminder" {
   name        = "\${var.name}-reminder"
   description = "Reminder to replace \${var.name}"
   region      = var.region
-  schedule    = "0 0 \${var.reminder.day} \${var.reminder.months} *"
+  schedule    = var.reminder.schedule
   time_zone   = "Etc/UTC"
 
   retry_config {
@@ -165,12 +164,11 @@ variable "project_id" {
 }
 
 variable "reminder" {
-  description = "Reminder to replace the value: the day of which months (as cron has them: \`2,5,8,11\`, \`*\` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module \`secret_reminders\`)."
+  description = "Reminder to replace the value: when, in UTC (\`0 0 24 DEC *\`: every year on 24 December), whom to tell (ids of notification channels), and the account that writes it (from the module \`secret_reminders\`)."
   type = object({
-    day     = number
-    months  = string
-    notify  = list(string)
-    account = object({ service_account_email = string })
+    schedule = string
+    notify   = list(string)
+    account  = object({ service_account_email = string })
   })
   default = null
 }

@@ -71,6 +71,7 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
+# Accepted until 2027-06-30 (perimeter-only-records): It records until the violations of the first weeks are understood.
 module "boundary" {
   source = "../modules/service_perimeter"
 

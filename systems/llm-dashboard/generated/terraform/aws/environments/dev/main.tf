@@ -3,9 +3,11 @@ locals {
   prefix      = "llmdash-dev"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
+  tags        = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
   # What no role made here exceeds: made by the root of the account.
   permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
-  tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-dev"
 
   # What backend and frontend have alike.
   shared_environment = {
@@ -22,13 +24,13 @@ module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
 
   name    = local.prefix
-  network = module.main
+  network = module.network
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name       = "${local.prefix}-main"
+  name       = "${local.prefix}-network"
   cidr_block = "10.0.0.0/16"
   zones = {
     a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
@@ -43,7 +45,7 @@ module "edge" {
   source = "../../modules/load_balancer"
 
   name     = "${local.prefix}-edge"
-  network  = module.main
+  network  = module.network
   domain   = module.site
   firewall = { arn = module.shield.arn }
   services = {
@@ -84,8 +86,8 @@ module "frontend" {
 
   name                 = "${local.prefix}-frontend"
   cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-dev"
+  network              = module.network
+  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:${local.image_tag}"
   repository_arns      = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
   port                 = 3000
   cpu                  = 1024
@@ -105,8 +107,8 @@ module "backend" {
 
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:env-dev"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend"]
   port            = 8000
   cpu             = 2048
@@ -162,7 +164,7 @@ module "db" {
   source = "../../modules/rds"
 
   name                      = "${local.prefix}-db"
-  network                   = module.main
+  network                   = module.network
   engine_version            = "16"
   instance_class            = "db.t4g.small"
   storage                   = { size_gib = 20, max_gib = 200 }
@@ -190,14 +192,13 @@ module "exports" {
     infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
     delete     = { expiration_days = 365 }
   }
-  permissions_boundary = local.permissions_boundary
 }
 
 module "events" {
   source = "../../modules/msk"
 
   name          = "${local.prefix}-events"
-  network       = module.main
+  network       = module.network
   kafka_version = "3.9.x.kraft"
   brokers       = 4
   instance_type = "kafka.t3.small"
@@ -212,11 +213,10 @@ module "events" {
 module "people" {
   source = "../../modules/cognito"
 
-  name                 = "${local.prefix}-people"
-  sign_up              = false
-  return_urls          = ["https://dev.llmdash.example.com"]
-  deletion_protection  = false
-  permissions_boundary = local.permissions_boundary
+  name                = "${local.prefix}-people"
+  sign_up             = false
+  return_urls         = ["https://dev.llmdash.example.com"]
+  deletion_protection = false
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -237,7 +237,7 @@ module "openai_api_key" {
 
   name                 = "${local.prefix}-openai-api-key"
   recovery_days        = 0
-  reminder             = { day = 13, months = "12", topics = { ops = module.ops } }
+  reminder             = { schedule = "cron(0 0 13 DEC ? *)", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -246,17 +246,16 @@ module "anthropic_api_key" {
 
   name                 = "${local.prefix}-anthropic-api-key"
   recovery_days        = 0
-  reminder             = { day = 21, months = "2", topics = { ops = module.ops } }
+  reminder             = { schedule = "cron(0 0 21 FEB ? *)", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name                 = "${local.prefix}-ops"
-  email_addresses      = ["ops@example.com", "oncall@example.com"]
-  takes_events         = true
-  permissions_boundary = local.permissions_boundary
+  name            = "${local.prefix}-ops"
+  email_addresses = ["ops@example.com", "oncall@example.com"]
+  takes_events    = true
 }
 
 module "overview" {

@@ -18,9 +18,9 @@ output "kafka_brokers" {
   value       = { events = module.events.bootstrap_brokers }
 }
 
-output "main_vpc_id" {
+output "network_vpc_id" {
   description = "Id of the VPC."
-  value       = module.main.vpc_id
+  value       = module.network.vpc_id
 }
 
 output "put_value_commands" {

@@ -3,9 +3,11 @@ locals {
   prefix      = "llmdash-stg"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
+  tags        = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
   # What no role made here exceeds: made by the root of the account.
   permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
-  tags                 = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-staging"
 
   # What backend and frontend have alike.
   shared_environment = {
@@ -22,13 +24,13 @@ module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
 
   name    = local.prefix
-  network = module.main
+  network = module.network
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name       = "${local.prefix}-main"
+  name       = "${local.prefix}-network"
   cidr_block = "10.1.0.0/16"
   zones = {
     a = { public = "10.1.0.0/20", private = "10.1.64.0/20", data = "10.1.128.0/20" }
@@ -43,7 +45,7 @@ module "edge" {
   source = "../../modules/load_balancer"
 
   name     = "${local.prefix}-edge"
-  network  = module.main
+  network  = module.network
   domain   = module.site
   firewall = { arn = module.shield.arn }
   services = {
@@ -84,8 +86,8 @@ module "frontend" {
 
   name                 = "${local.prefix}-frontend"
   cluster              = module.ecs_cluster
-  network              = module.main
-  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:env-staging"
+  network              = module.network
+  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:${local.image_tag}"
   repository_arns      = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
   port                 = 3000
   cpu                  = 1024
@@ -104,8 +106,8 @@ module "backend" {
 
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:env-staging"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend"]
   port            = 8000
   cpu             = 2048
@@ -160,7 +162,7 @@ module "db" {
   source = "../../modules/rds"
 
   name                      = "${local.prefix}-db"
-  network                   = module.main
+  network                   = module.network
   engine_version            = "16"
   instance_class            = "db.m6g.large"
   storage                   = { size_gib = 20, max_gib = 200 }
@@ -188,14 +190,13 @@ module "exports" {
     infrequent = { transition = { days = 30, storage_class = "STANDARD_IA" } }
     delete     = { expiration_days = 365 }
   }
-  permissions_boundary = local.permissions_boundary
 }
 
 module "events" {
   source = "../../modules/msk"
 
   name          = "${local.prefix}-events"
-  network       = module.main
+  network       = module.network
   kafka_version = "3.9.x.kraft"
   brokers       = 4
   instance_type = "kafka.t3.small"
@@ -210,11 +211,10 @@ module "events" {
 module "people" {
   source = "../../modules/cognito"
 
-  name                 = "${local.prefix}-people"
-  sign_up              = false
-  return_urls          = ["https://staging.llmdash.example.com"]
-  deletion_protection  = false
-  permissions_boundary = local.permissions_boundary
+  name                = "${local.prefix}-people"
+  sign_up             = false
+  return_urls         = ["https://staging.llmdash.example.com"]
+  deletion_protection = false
 }
 
 # Publisher models by the token, and an endpoint for a model of one's own
@@ -235,7 +235,7 @@ module "openai_api_key" {
 
   name                 = "${local.prefix}-openai-api-key"
   recovery_days        = 0
-  reminder             = { day = 14, months = "11", topics = { ops = module.ops } }
+  reminder             = { schedule = "cron(0 0 14 NOV ? *)", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -244,17 +244,16 @@ module "anthropic_api_key" {
 
   name                 = "${local.prefix}-anthropic-api-key"
   recovery_days        = 0
-  reminder             = { day = 4, months = "10", topics = { ops = module.ops } }
+  reminder             = { schedule = "cron(0 0 4 OCT ? *)", topics = { ops = module.ops } }
   permissions_boundary = local.permissions_boundary
 }
 
 module "ops" {
   source = "../../modules/sns_topic"
 
-  name                 = "${local.prefix}-ops"
-  email_addresses      = ["ops@example.com", "oncall@example.com"]
-  takes_events         = true
-  permissions_boundary = local.permissions_boundary
+  name            = "${local.prefix}-ops"
+  email_addresses = ["ops@example.com", "oncall@example.com"]
+  takes_events    = true
 }
 
 module "overview" {

@@ -39,7 +39,7 @@ resource "aws_scheduler_schedule" "this" {
 
   name                = "${var.name}-to-${each.key}"
   description         = "Reminder to replace ${var.name}"
-  schedule_expression = "cron(0 0 ${var.reminder.day} ${var.reminder.months} ? *)"
+  schedule_expression = var.reminder.schedule
 
   flexible_time_window {
     mode = "OFF"

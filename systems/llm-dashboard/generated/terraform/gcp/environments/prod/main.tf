@@ -4,6 +4,8 @@ locals {
   region      = "asia-northeast1"
   project_id  = "llmdash-prod"
   labels      = { system = "llmdash", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-prod"
 }
 
 data "google_project" "this" {}
@@ -16,10 +18,10 @@ module "secret_reminders" {
   project_id = local.project_id
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name          = "${local.prefix}-main"
+  name          = "${local.prefix}-network"
   region        = local.region
   private_cidr  = "10.2.64.0/19"
   services_cidr = "10.2.192.0/20"
@@ -60,7 +62,6 @@ module "shield" {
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
-# Remix, rendered on the server
 module "frontend" {
   source = "../../modules/cloud_run_service"
 
@@ -69,13 +70,13 @@ module "frontend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 3000
   health_path          = "/healthz"
   instances            = { min = 2, max = 10 }
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = {
     LOG_LEVEL        = "warn"
     PEOPLE_CLIENT_ID = local.project_id
@@ -87,7 +88,6 @@ module "frontend" {
   deletion_protection = true
 }
 
-# FastAPI, with WebSockets for streamed answers
 module "backend" {
   source = "../../modules/cloud_run_service"
 
@@ -96,7 +96,7 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:${local.image_tag}"
   cpu                  = 2
   memory               = "4096Mi"
   port                 = 8000
@@ -106,7 +106,7 @@ module "backend" {
   timeout_seconds      = 3600
   cpu_always_allocated = true
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = {
     ANTHROPIC_URL     = "https://api.anthropic.com"
     DB_HOST           = "127.0.0.1"
@@ -157,7 +157,7 @@ module "db" {
   name              = "${local.prefix}-db"
   region            = local.region
   project_id        = local.project_id
-  network           = module.main
+  network           = module.network
   postgres_version  = 16
   tier              = "db-custom-2-8192"
   disk              = { max_gb = 200 }
@@ -195,7 +195,7 @@ module "events" {
   name       = "${local.prefix}-events"
   region     = local.region
   project_id = local.project_id
-  network    = module.main
+  network    = module.network
   topics = {
     requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
     usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
@@ -243,7 +243,6 @@ module "people_firebase" {
   }
 }
 
-# Publisher models by the token, and an endpoint for a model of one's own
 module "models" {
   source = "../../modules/vertex_ai"
 
@@ -260,7 +259,7 @@ module "openai_api_key" {
   name                = "${local.prefix}-openai-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 5, months = "8", notify = module.ops.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 5 AUG *", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -271,7 +270,7 @@ module "anthropic_api_key" {
   name                = "${local.prefix}-anthropic-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 5, months = "12", notify = module.ops.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 5 DEC *", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }

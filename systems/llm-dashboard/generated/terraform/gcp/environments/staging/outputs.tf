@@ -18,11 +18,6 @@ output "kafka_brokers" {
   value       = { events = module.events.bootstrap }
 }
 
-output "main_network" {
-  description = "Id of the VPC network."
-  value       = module.main.id
-}
-
 output "model_deploy_commands" {
   description = "Deploy a model to an endpoint, outside Terraform; MODEL_ID is the model's."
   value       = { models = module.models.deploy_command }
@@ -31,6 +26,11 @@ output "model_deploy_commands" {
 output "model_endpoints" {
   description = "Endpoints that models are deployed to."
   value       = { models = module.models.endpoint_id }
+}
+
+output "network_network" {
+  description = "Id of the VPC network."
+  value       = module.network.id
 }
 
 output "put_value_commands" {

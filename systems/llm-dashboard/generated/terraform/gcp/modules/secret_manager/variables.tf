@@ -17,12 +17,11 @@ variable "project_id" {
 }
 
 variable "reminder" {
-  description = "Reminder to replace the value: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC, whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`)."
+  description = "Reminder to replace the value: when, in UTC (`0 0 24 DEC *`: every year on 24 December), whom to tell (ids of notification channels), and the account that writes it (from the module `secret_reminders`)."
   type = object({
-    day     = number
-    months  = string
-    notify  = list(string)
-    account = object({ service_account_email = string })
+    schedule = string
+    notify   = list(string)
+    account  = object({ service_account_email = string })
   })
   default = null
 }

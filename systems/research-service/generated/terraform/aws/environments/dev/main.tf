@@ -3,9 +3,11 @@ locals {
   prefix      = "airas-dev"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
+  tags        = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
   # What no role made here exceeds: made by the root of the account.
   permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
-  tags                 = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-dev"
 
   # What backend and runner have alike.
   shared_environment = {
@@ -33,7 +35,6 @@ locals {
     WANDB_URL        = "https://api.wandb.ai"
   }
 
-  # What backend and runner have alike.
   shared_secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
     GEMINI_API_KEY           = module.gemini_api_key.arn
@@ -48,27 +49,26 @@ module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
 
   name    = local.prefix
-  network = module.main
+  network = module.network
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name       = "${local.prefix}-main"
+  name       = "${local.prefix}-network"
   cidr_block = "10.0.0.0/16"
   zones = {
     a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
     c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
   }
-  nat                  = { count = 1, instance_type = "t4g.nano" }
-  permissions_boundary = local.permissions_boundary
+  nat = { count = 1, instance_type = "t4g.nano" }
 }
 
 module "web" {
   source = "../../modules/load_balancer"
 
   name    = "${local.prefix}-web"
-  network = module.main
+  network = module.network
   domain  = module.site
   services = {
     backend = { connection = module.backend.connection, health_check_path = "/health", drain_timeout = 120 }
@@ -93,8 +93,8 @@ module "backend" {
 
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-dev"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
   port            = 8000
   cpu             = 256
@@ -144,8 +144,8 @@ module "runner" {
 
   name            = "${local.prefix}-runner"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-dev"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
   command         = ["celery", "--app", "airas.tasks", "worker"]
   cpu             = 1024
@@ -198,7 +198,7 @@ module "cache" {
   source = "../../modules/elasticache"
 
   name               = "${local.prefix}-cache"
-  network            = module.main
+  network            = module.network
   engine_version     = "8.0"
   node_type          = "cache.t4g.small"
   maintenance_window = "sat:18:00-sat:19:00"
@@ -209,11 +209,12 @@ module "cache" {
   }
 }
 
+# Accepted (previous-generation-instance): The document names db.t3.small for development.
 module "db" {
   source = "../../modules/rds"
 
   name                = "${local.prefix}-db"
-  network             = module.main
+  network             = module.network
   engine_version      = "16"
   instance_class      = "db.t3.small"
   storage             = { size_gib = 20, max_gib = 50 }
@@ -242,11 +243,10 @@ module "db" {
 module "files" {
   source = "../../modules/s3_bucket"
 
-  name                 = "${local.prefix}-files"
-  deletion_protection  = false
-  lifecycle_rules      = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
-  access_logs          = { retention_days = 90 }
-  permissions_boundary = local.permissions_boundary
+  name                = "${local.prefix}-files"
+  deletion_protection = false
+  lifecycle_rules     = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs         = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -267,7 +267,7 @@ module "openai_api_key" {
 
   name                 = "${local.prefix}-openai-api-key"
   recovery_days        = 0
-  reminder             = { day = 26, months = "4", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 26 APR ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -276,7 +276,7 @@ module "anthropic_api_key" {
 
   name                 = "${local.prefix}-anthropic-api-key"
   recovery_days        = 0
-  reminder             = { day = 16, months = "3", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 16 MAR ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -285,7 +285,7 @@ module "gemini_api_key" {
 
   name                 = "${local.prefix}-gemini-api-key"
   recovery_days        = 0
-  reminder             = { day = 25, months = "11", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 25 NOV ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -294,7 +294,7 @@ module "qdrant_api_key" {
 
   name                 = "${local.prefix}-qdrant-api-key"
   recovery_days        = 0
-  reminder             = { day = 10, months = "8", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 10 AUG ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -303,7 +303,7 @@ module "gh_personal_access_token" {
 
   name                 = "${local.prefix}-gh-personal-access-token"
   recovery_days        = 0
-  reminder             = { day = 24, months = "1", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 24 JAN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -311,7 +311,7 @@ module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-langfuse-secret-key"
-  reminder             = { day = 15, months = "6", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 15 JUN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -319,7 +319,7 @@ module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-langfuse-public-key"
-  reminder             = { day = 8, months = "2", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 8 FEB ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -327,7 +327,7 @@ module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-wandb-api-key"
-  reminder             = { day = 20, months = "10", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 20 OCT ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -343,14 +343,13 @@ module "discord" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Webhook of the alarm channel
 module "discord_webhook" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-discord-webhook"
   description          = "Webhook of the alarm channel"
   recovery_days        = 0
-  reminder             = { day = 17, months = "6", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 17 JUN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 

@@ -3,9 +3,11 @@ locals {
   prefix      = "airas-prod"
   region      = "ap-northeast-1"
   account_id  = "123456789012"
+  tags        = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
   # What no role made here exceeds: made by the root of the account.
   permissions_boundary = "arn:aws:iam::${local.account_id}:policy/${local.prefix}-boundary"
-  tags                 = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-prod"
 
   # What backend and runner have alike.
   shared_environment = {
@@ -33,7 +35,6 @@ locals {
     WANDB_URL        = "https://api.wandb.ai"
   }
 
-  # What backend and runner have alike.
   shared_secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.arn
     GEMINI_API_KEY           = module.gemini_api_key.arn
@@ -48,13 +49,13 @@ module "ecs_cluster" {
   source = "../../modules/ecs_cluster"
 
   name    = local.prefix
-  network = module.main
+  network = module.network
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name       = "${local.prefix}-main"
+  name       = "${local.prefix}-network"
   cidr_block = "10.2.0.0/16"
   zones = {
     a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
@@ -70,7 +71,7 @@ module "web" {
   source = "../../modules/load_balancer"
 
   name     = "${local.prefix}-web"
-  network  = module.main
+  network  = module.network
   domain   = module.site
   firewall = { arn = module.waf.arn }
   services = {
@@ -109,8 +110,8 @@ module "backend" {
 
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
   port            = 8000
   cpu             = 1024
@@ -155,8 +156,8 @@ module "runner" {
 
   name            = "${local.prefix}-runner"
   cluster         = module.ecs_cluster
-  network         = module.main
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:env-prod"
+  network         = module.network
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
   repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
   command         = ["celery", "--app", "airas.tasks", "worker"]
   cpu             = 2048
@@ -210,7 +211,7 @@ module "cache" {
   source = "../../modules/elasticache"
 
   name                = "${local.prefix}-cache"
-  network             = module.main
+  network             = module.network
   engine_version      = "8.0"
   node_type           = "cache.t4g.small"
   replicas            = 1
@@ -223,11 +224,12 @@ module "cache" {
   }
 }
 
+# Accepted (previous-generation-instance): The document names db.t3.small for development.
 module "db" {
   source = "../../modules/rds"
 
   name               = "${local.prefix}-db"
-  network            = module.main
+  network            = module.network
   engine_version     = "16"
   instance_class     = "db.r6g.large"
   storage            = { size_gib = 50, max_gib = 200 }
@@ -254,10 +256,9 @@ module "db" {
 module "files" {
   source = "../../modules/s3_bucket"
 
-  name                 = "${local.prefix}-files"
-  lifecycle_rules      = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
-  access_logs          = { retention_days = 90 }
-  permissions_boundary = local.permissions_boundary
+  name            = "${local.prefix}-files"
+  lifecycle_rules = { infrequent = { transition = { days = 90, storage_class = "STANDARD_IA" } } }
+  access_logs     = { retention_days = 90 }
 }
 
 # Claude by the task's own role; no bearer token
@@ -277,7 +278,7 @@ module "openai_api_key" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-openai-api-key"
-  reminder             = { day = 24, months = "12", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 24 DEC ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -285,7 +286,7 @@ module "anthropic_api_key" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-anthropic-api-key"
-  reminder             = { day = 14, months = "4", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 14 APR ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -293,7 +294,7 @@ module "gemini_api_key" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-gemini-api-key"
-  reminder             = { day = 23, months = "7", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 23 JUL ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -301,7 +302,7 @@ module "qdrant_api_key" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-qdrant-api-key"
-  reminder             = { day = 16, months = "6", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 16 JUN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -309,7 +310,7 @@ module "gh_personal_access_token" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-gh-personal-access-token"
-  reminder             = { day = 22, months = "6", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 22 JUN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -317,7 +318,7 @@ module "langfuse_secret_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-langfuse-secret-key"
-  reminder             = { day = 1, months = "5", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 1 MAY ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -325,7 +326,7 @@ module "langfuse_public_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-langfuse-public-key"
-  reminder             = { day = 14, months = "1", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 14 JAN ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -333,7 +334,7 @@ module "wandb_api_key" {
   source = "../../modules/ssm_parameter"
 
   name                 = "${local.prefix}-wandb-api-key"
-  reminder             = { day = 6, months = "11", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 6 NOV ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 
@@ -349,13 +350,12 @@ module "discord" {
   permissions_boundary = local.permissions_boundary
 }
 
-# Webhook of the alarm channel
 module "discord_webhook" {
   source = "../../modules/secrets_manager"
 
   name                 = "${local.prefix}-discord-webhook"
   description          = "Webhook of the alarm channel"
-  reminder             = { day = 15, months = "3", topics = { discord = module.discord } }
+  reminder             = { schedule = "cron(0 0 15 MAR ? *)", topics = { discord = module.discord } }
   permissions_boundary = local.permissions_boundary
 }
 

@@ -4,11 +4,10 @@ variable "name" {
 }
 
 variable "reminder" {
-  description = "When a reminder comes: the day of which months (as cron has them: `2,5,8,11`, `*` for each) at 00:00 UTC. Topics by name, with the policy that lets a role publish to each. Off without."
+  description = "When a reminder comes, in UTC (`cron(0 0 24 DEC ? *)`: every year on 24 December). Topics by name, with the policy that lets a role publish to each. Off without."
   type = object({
-    day    = number
-    months = string
-    topics = map(object({ topic_arn = string, publish_policy = string }))
+    schedule = string
+    topics   = map(object({ topic_arn = string, publish_policy = string }))
   })
   default = null
 }

@@ -4,6 +4,8 @@ locals {
   region      = "asia-northeast1"
   project_id  = "airas-dev"
   labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-dev"
 
   # What backend and runner have alike.
   shared_environment = {
@@ -31,7 +33,6 @@ locals {
     WANDB_URL        = "https://api.wandb.ai"
   }
 
-  # What backend and runner have alike.
   shared_secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
     GEMINI_API_KEY           = module.gemini_api_key.secret_id
@@ -63,10 +64,10 @@ module "secret_reminders" {
   project_id = local.project_id
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name                = "${local.prefix}-main"
+  name                = "${local.prefix}-network"
   region              = local.region
   private_cidr        = "10.0.64.0/19"
   services_cidr       = "10.0.192.0/20"
@@ -96,7 +97,6 @@ module "site" {
   zone  = "airas-api-dev-airas-example-com"
 }
 
-# FastAPI
 module "backend" {
   source = "../../modules/cloud_run_service"
 
@@ -105,12 +105,12 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-dev"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
   port                 = 8000
   health_path          = "/health"
   instances            = { min = 1, max = 1 }
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = merge(local.shared_environment, {
     DB_USER     = module.db.user_names.backend
     TASKS_TOPIC = module.tasks.topic_id
@@ -129,7 +129,6 @@ module "backend" {
   }
 }
 
-# Research tasks, off the request path (Celery)
 module "runner" {
   source = "../../modules/cloud_run_worker_pool"
 
@@ -138,10 +137,10 @@ module "runner" {
   project_id  = local.project_id
   region      = local.region
   labels      = local.labels
-  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-dev"
+  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   memory      = "2048Mi"
-  network     = module.main
+  network     = module.network
   environment = merge(local.shared_environment, {
     DB_USER            = module.db.user_names.runner
     OTEL_SERVICE_NAME  = "runner"
@@ -183,7 +182,7 @@ module "cache" {
   name        = "${local.prefix}-cache"
   region      = local.region
   project_id  = local.project_id
-  network     = module.main
+  network     = module.network
   node_type   = "SHARED_CORE_NANO"
   maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
   alarms = {
@@ -193,13 +192,14 @@ module "cache" {
   labels = local.labels
 }
 
+# Accepted (previous-generation-instance): The document names db.t3.small for development.
 module "db" {
   source = "../../modules/cloud_sql"
 
   name             = "${local.prefix}-db"
   region           = local.region
   project_id       = local.project_id
-  network          = module.main
+  network          = module.network
   postgres_version = 16
   tier             = "db-g1-small"
   disk             = { max_gb = 50 }
@@ -235,7 +235,7 @@ module "openai_api_key" {
   name       = "${local.prefix}-openai-api-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 26, months = "4", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 26 APR *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -245,7 +245,7 @@ module "anthropic_api_key" {
   name       = "${local.prefix}-anthropic-api-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 16, months = "3", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 16 MAR *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -255,7 +255,7 @@ module "gemini_api_key" {
   name       = "${local.prefix}-gemini-api-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 25, months = "11", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 25 NOV *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -265,7 +265,7 @@ module "qdrant_api_key" {
   name       = "${local.prefix}-qdrant-api-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 10, months = "8", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 10 AUG *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -275,7 +275,7 @@ module "gh_personal_access_token" {
   name       = "${local.prefix}-gh-personal-access-token"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 24, months = "1", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 24 JAN *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -285,7 +285,7 @@ module "langfuse_secret_key" {
   name       = "${local.prefix}-langfuse-secret-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 15, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 15 JUN *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -295,7 +295,7 @@ module "langfuse_public_key" {
   name       = "${local.prefix}-langfuse-public-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 8, months = "2", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 8 FEB *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -305,7 +305,7 @@ module "wandb_api_key" {
   name       = "${local.prefix}-wandb-api-key"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 20, months = "10", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 20 OCT *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 
@@ -328,7 +328,7 @@ module "discord_webhook" {
   name       = "${local.prefix}-discord-webhook"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 17, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 17 JUN *", notify = module.discord.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 

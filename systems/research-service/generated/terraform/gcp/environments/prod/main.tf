@@ -4,6 +4,8 @@ locals {
   region      = "asia-northeast1"
   project_id  = "airas-prod"
   labels      = { system = "airas", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-prod"
 
   # What backend and runner have alike.
   shared_environment = {
@@ -31,7 +33,6 @@ locals {
     WANDB_URL        = "https://api.wandb.ai"
   }
 
-  # What backend and runner have alike.
   shared_secrets = {
     ANTHROPIC_API_KEY        = module.anthropic_api_key.secret_id
     GEMINI_API_KEY           = module.gemini_api_key.secret_id
@@ -63,10 +64,10 @@ module "secret_reminders" {
   project_id = local.project_id
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name                = "${local.prefix}-main"
+  name                = "${local.prefix}-network"
   region              = local.region
   private_cidr        = "10.2.64.0/19"
   services_cidr       = "10.2.192.0/20"
@@ -111,7 +112,6 @@ module "waf" {
   rate_limit = { requests = 2000, seconds = 300 }
 }
 
-# FastAPI
 module "backend" {
   source = "../../modules/cloud_run_service"
 
@@ -120,13 +120,13 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health"
   instances            = { min = 2, max = 4 }
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = merge(local.shared_environment, {
     DB_USER           = module.db.user_names.backend
     OTEL_SERVICE_NAME = "backend"
@@ -149,7 +149,6 @@ module "backend" {
   deletion_protection = true
 }
 
-# Research tasks, off the request path (Celery)
 module "runner" {
   source = "../../modules/cloud_run_worker_pool"
 
@@ -158,12 +157,12 @@ module "runner" {
   project_id  = local.project_id
   region      = local.region
   labels      = local.labels
-  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:env-prod"
+  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   cpu         = 2
   memory      = "4096Mi"
   instances   = 2
-  network     = module.main
+  network     = module.network
   environment = merge(local.shared_environment, {
     DB_USER            = module.db.user_names.runner
     OTEL_SERVICE_NAME  = "runner"
@@ -208,7 +207,7 @@ module "cache" {
   name        = "${local.prefix}-cache"
   region      = local.region
   project_id  = local.project_id
-  network     = module.main
+  network     = module.network
   node_type   = "STANDARD_SMALL"
   replicas    = 1
   maintenance = { day = "SATURDAY", hour = 18, minute = 0 }
@@ -220,13 +219,14 @@ module "cache" {
   labels              = local.labels
 }
 
+# Accepted (previous-generation-instance): The document names db.t3.small for development.
 module "db" {
   source = "../../modules/cloud_sql"
 
   name              = "${local.prefix}-db"
   region            = local.region
   project_id        = local.project_id
-  network           = module.main
+  network           = module.network
   postgres_version  = 16
   tier              = "db-custom-2-13312"
   disk              = { size_gb = 50, max_gb = 200 }
@@ -266,7 +266,7 @@ module "openai_api_key" {
   name                = "${local.prefix}-openai-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 24, months = "12", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 24 DEC *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -277,7 +277,7 @@ module "anthropic_api_key" {
   name                = "${local.prefix}-anthropic-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 14, months = "4", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 14 APR *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -288,7 +288,7 @@ module "gemini_api_key" {
   name                = "${local.prefix}-gemini-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 23, months = "7", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 23 JUL *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -299,7 +299,7 @@ module "qdrant_api_key" {
   name                = "${local.prefix}-qdrant-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 16, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 16 JUN *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -310,7 +310,7 @@ module "gh_personal_access_token" {
   name                = "${local.prefix}-gh-personal-access-token"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 22, months = "6", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 22 JUN *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -321,7 +321,7 @@ module "langfuse_secret_key" {
   name                = "${local.prefix}-langfuse-secret-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 1, months = "5", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 1 MAY *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -332,7 +332,7 @@ module "langfuse_public_key" {
   name                = "${local.prefix}-langfuse-public-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 14, months = "1", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 14 JAN *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -343,7 +343,7 @@ module "wandb_api_key" {
   name                = "${local.prefix}-wandb-api-key"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 6, months = "11", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 6 NOV *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }
@@ -367,7 +367,7 @@ module "discord_webhook" {
   name                = "${local.prefix}-discord-webhook"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 15, months = "3", notify = module.discord.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 15 MAR *", notify = module.discord.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }

@@ -13,9 +13,9 @@ output "hosts" {
   value       = { cache = module.cache.host }
 }
 
-output "main_network" {
+output "network_network" {
   description = "Id of the VPC network."
-  value       = module.main.id
+  value       = module.network.id
 }
 
 output "put_value_commands" {

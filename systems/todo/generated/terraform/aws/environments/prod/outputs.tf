@@ -13,9 +13,9 @@ output "hosts" {
   value       = { db = module.db.address }
 }
 
-output "main_vpc_id" {
+output "network_vpc_id" {
   description = "Id of the VPC."
-  value       = module.main.vpc_id
+  value       = module.network.vpc_id
 }
 
 output "put_value_commands" {

@@ -4,6 +4,8 @@ locals {
   region      = "asia-northeast1"
   project_id  = "todo-dev"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-dev"
 }
 
 data "google_project" "this" {}
@@ -16,10 +18,10 @@ module "secret_reminders" {
   project_id = local.project_id
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name          = "${local.prefix}-main"
+  name          = "${local.prefix}-network"
   region        = local.region
   private_cidr  = "10.0.1.0/24"
   services_cidr = "10.0.192.0/20"
@@ -27,6 +29,7 @@ module "main" {
   nat           = false
 }
 
+# Accepted (error-alarm-coarse): The document sets the threshold at 5 %.
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -53,6 +56,7 @@ module "site" {
   zone  = "todo-dev-todo-example-com"
 }
 
+# Accepted (firewall-countries-regime): The document asks for both; GDPR and CCPA protect those who travel.
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -62,7 +66,6 @@ module "waf" {
   allowed_countries = ["JP"]
 }
 
-# FastAPI container
 module "api" {
   source = "../../modules/cloud_run_service"
 
@@ -71,13 +74,13 @@ module "api" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-dev"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"
   concurrency          = 100
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = {
     DB_HOST           = "127.0.0.1"
     DB_NAME           = module.db.database
@@ -96,13 +99,15 @@ module "api" {
   }
 }
 
+# Accepted (previous-generation-instance): The document names these classes; a change is proposed by sekkei savings.
+# Accepted (replica-unread): The document asks for a replica; the code reads from it once it knows a second connection.
 module "db" {
   source = "../../modules/cloud_sql"
 
   name             = "${local.prefix}-db"
   region           = local.region
   project_id       = local.project_id
-  network          = module.main
+  network          = module.network
   postgres_version = 15
   tier             = "db-f1-micro"
   disk             = { max_gb = 100 }
@@ -125,7 +130,7 @@ module "api_token" {
   name       = "${local.prefix}-api-token"
   region     = local.region
   project_id = local.project_id
-  reminder   = { day = 19, months = "5", notify = module.ops.ids, account = module.secret_reminders }
+  reminder   = { schedule = "0 0 19 MAY *", notify = module.ops.ids, account = module.secret_reminders }
   labels     = local.labels
 }
 

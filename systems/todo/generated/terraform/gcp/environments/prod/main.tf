@@ -4,6 +4,8 @@ locals {
   region      = "asia-northeast1"
   project_id  = "todo-prod"
   labels      = { system = "todo", environment = local.environment, "managed-by" = "terraform" }
+  # Each deployment moves this tag to the image that is to run; Terraform does not choose it.
+  image_tag = "env-prod"
 }
 
 data "google_project" "this" {}
@@ -16,10 +18,10 @@ module "secret_reminders" {
   project_id = local.project_id
 }
 
-module "main" {
+module "network" {
   source = "../../modules/vpc"
 
-  name          = "${local.prefix}-main"
+  name          = "${local.prefix}-network"
   region        = local.region
   private_cidr  = "10.1.1.0/24"
   services_cidr = "10.1.192.0/20"
@@ -28,6 +30,7 @@ module "main" {
   flow_logs     = { retention_days = 90, project_id = local.project_id, deletion_protection = true }
 }
 
+# Accepted (error-alarm-coarse): The document sets the threshold at 5 %.
 module "web" {
   source = "../../modules/load_balancer"
 
@@ -55,6 +58,7 @@ module "site" {
   zone  = "todo-todo-example-com"
 }
 
+# Accepted (firewall-countries-regime): The document asks for both; GDPR and CCPA protect those who travel.
 module "waf" {
   source = "../../modules/cloud_armor"
 
@@ -64,7 +68,6 @@ module "waf" {
   allowed_countries = ["JP"]
 }
 
-# FastAPI container
 module "api" {
   source = "../../modules/cloud_run_service"
 
@@ -73,14 +76,14 @@ module "api" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:env-prod"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"
   instances            = { min = 1, max = 10 }
   concurrency          = 100
   behind_load_balancer = true
-  network              = module.main
+  network              = module.network
   environment = {
     DB_HOST           = "127.0.0.1"
     DB_NAME           = module.db.database
@@ -101,13 +104,15 @@ module "api" {
   deletion_protection = true
 }
 
+# Accepted (previous-generation-instance): The document names these classes; a change is proposed by sekkei savings.
+# Accepted (replica-unread): The document asks for a replica; the code reads from it once it knows a second connection.
 module "db" {
   source = "../../modules/cloud_sql"
 
   name              = "${local.prefix}-db"
   region            = local.region
   project_id        = local.project_id
-  network           = module.main
+  network           = module.network
   postgres_version  = 15
   tier              = "db-custom-2-7680"
   disk              = { max_gb = 100 }
@@ -133,7 +138,7 @@ module "api_token" {
   name                = "${local.prefix}-api-token"
   region              = local.region
   project_id          = local.project_id
-  reminder            = { day = 17, months = "6", notify = module.ops.ids, account = module.secret_reminders }
+  reminder            = { schedule = "0 0 17 JUN *", notify = module.ops.ids, account = module.secret_reminders }
   deletion_protection = true
   labels              = local.labels
 }

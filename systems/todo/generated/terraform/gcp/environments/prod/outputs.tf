@@ -3,9 +3,9 @@ output "connection_names" {
   value       = { db = module.db.connection_name }
 }
 
-output "main_network" {
+output "network_network" {
   description = "Id of the VPC network."
-  value       = module.main.id
+  value       = module.network.id
 }
 
 output "put_value_commands" {

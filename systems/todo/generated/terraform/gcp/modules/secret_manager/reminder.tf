@@ -12,7 +12,7 @@ resource "google_cloud_scheduler_job" "reminder" {
   name        = "${var.name}-reminder"
   description = "Reminder to replace ${var.name}"
   region      = var.region
-  schedule    = "0 0 ${var.reminder.day} ${var.reminder.months} *"
+  schedule    = var.reminder.schedule
   time_zone   = "Etc/UTC"
 
   retry_config {

@@ -259,7 +259,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -267,7 +267,7 @@ run "main" {
   }
 
   variables {
-    name       = "llmdash-dev-main"
+    name       = "llmdash-dev-network"
     cidr_block = "10.0.0.0/16"
     zones = {
       a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
@@ -507,11 +507,10 @@ run "people" {
   }
 
   variables {
-    name                 = "llmdash-dev-people"
-    sign_up              = false
-    return_urls          = ["https://dev.llmdash.example.com"]
-    deletion_protection  = false
-    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-dev-boundary"
+    name                = "llmdash-dev-people"
+    sign_up             = false
+    return_urls         = ["https://dev.llmdash.example.com"]
+    deletion_protection = false
   }
 
   assert {
@@ -541,8 +540,7 @@ run "openai_api_key" {
     name          = "llmdash-dev-openai-api-key"
     recovery_days = 0
     reminder = {
-      day    = 13
-      months = "12"
+      schedule = "cron(0 0 13 DEC ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -570,8 +568,7 @@ run "anthropic_api_key" {
     name          = "llmdash-dev-anthropic-api-key"
     recovery_days = 0
     reminder = {
-      day    = 21
-      months = "2"
+      schedule = "cron(0 0 21 FEB ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -259,7 +259,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -267,7 +267,7 @@ run "main" {
   }
 
   variables {
-    name       = "llmdash-prod-main"
+    name       = "llmdash-prod-network"
     cidr_block = "10.2.0.0/16"
     zones = {
       a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
@@ -520,7 +520,6 @@ run "people" {
       ses_identity_arn = "arn:aws:ses:ap-northeast-1:123456789012:identity/llmdash.example.com"
       from             = "no-reply@llmdash.example.com"
     }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-prod-boundary"
   }
 
   assert {
@@ -549,8 +548,7 @@ run "openai_api_key" {
   variables {
     name = "llmdash-prod-openai-api-key"
     reminder = {
-      day    = 5
-      months = "8"
+      schedule = "cron(0 0 5 AUG ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -577,8 +575,7 @@ run "anthropic_api_key" {
   variables {
     name = "llmdash-prod-anthropic-api-key"
     reminder = {
-      day    = 5
-      months = "12"
+      schedule = "cron(0 0 5 DEC ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

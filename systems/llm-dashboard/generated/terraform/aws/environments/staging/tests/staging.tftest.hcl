@@ -259,7 +259,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -267,7 +267,7 @@ run "main" {
   }
 
   variables {
-    name       = "llmdash-stg-main"
+    name       = "llmdash-stg-network"
     cidr_block = "10.1.0.0/16"
     zones = {
       a = { public = "10.1.0.0/20", private = "10.1.64.0/20", data = "10.1.128.0/20" }
@@ -507,11 +507,10 @@ run "people" {
   }
 
   variables {
-    name                 = "llmdash-stg-people"
-    sign_up              = false
-    return_urls          = ["https://staging.llmdash.example.com"]
-    deletion_protection  = false
-    permissions_boundary = "arn:aws:iam::123456789012:policy/llmdash-stg-boundary"
+    name                = "llmdash-stg-people"
+    sign_up             = false
+    return_urls         = ["https://staging.llmdash.example.com"]
+    deletion_protection = false
   }
 
   assert {
@@ -541,8 +540,7 @@ run "openai_api_key" {
     name          = "llmdash-stg-openai-api-key"
     recovery_days = 0
     reminder = {
-      day    = 14
-      months = "11"
+      schedule = "cron(0 0 14 NOV ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -570,8 +568,7 @@ run "anthropic_api_key" {
     name          = "llmdash-stg-anthropic-api-key"
     recovery_days = 0
     reminder = {
-      day    = 4
-      months = "10"
+      schedule = "cron(0 0 4 OCT ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

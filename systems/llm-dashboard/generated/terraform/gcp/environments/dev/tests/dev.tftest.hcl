@@ -170,7 +170,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -178,7 +178,7 @@ run "main" {
   }
 
   variables {
-    name          = "llmdash-dev-main"
+    name          = "llmdash-dev-network"
     region        = "asia-northeast1"
     private_cidr  = "10.0.64.0/19"
     services_cidr = "10.0.192.0/20"
@@ -588,8 +588,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      day    = 13
-      months = "12"
+      schedule = "0 0 13 DEC *"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
@@ -617,8 +616,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      day    = 21
-      months = "2"
+      schedule = "0 0 21 FEB *"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",

@@ -169,7 +169,7 @@ run "environment" {
   command = plan
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -177,7 +177,7 @@ run "main" {
   }
 
   variables {
-    name          = "llmdash-dev-main"
+    name          = "llmdash-dev-network"
     region        = "asia-northeast1"
     private_cidr  = "10.0.64.0/19"
     services_cidr = "10.0.192.0/20"
@@ -587,8 +587,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      day    = 13
-      months = "12"
+      schedule = "0 0 13 DEC *"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",
@@ -616,8 +615,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-dev"
     reminder = {
-      day    = 21
-      months = "2"
+      schedule = "0 0 21 FEB *"
       notify = [
         "projects/llmdash-dev/notificationChannels/0123456789",
         "projects/llmdash-dev/notificationChannels/0123456789",

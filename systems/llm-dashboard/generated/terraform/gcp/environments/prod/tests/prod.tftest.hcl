@@ -170,7 +170,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -178,7 +178,7 @@ run "main" {
   }
 
   variables {
-    name          = "llmdash-prod-main"
+    name          = "llmdash-prod-network"
     region        = "asia-northeast1"
     private_cidr  = "10.2.64.0/19"
     services_cidr = "10.2.192.0/20"
@@ -600,8 +600,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      day    = 5
-      months = "8"
+      schedule = "0 0 5 AUG *"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",
@@ -630,8 +629,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      day    = 5
-      months = "12"
+      schedule = "0 0 5 DEC *"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",

@@ -169,7 +169,7 @@ run "environment" {
   command = plan
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -177,7 +177,7 @@ run "main" {
   }
 
   variables {
-    name          = "llmdash-prod-main"
+    name          = "llmdash-prod-network"
     region        = "asia-northeast1"
     private_cidr  = "10.2.64.0/19"
     services_cidr = "10.2.192.0/20"
@@ -599,8 +599,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      day    = 5
-      months = "8"
+      schedule = "0 0 5 AUG *"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",
@@ -629,8 +628,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-prod"
     reminder = {
-      day    = 5
-      months = "12"
+      schedule = "0 0 5 DEC *"
       notify = [
         "projects/llmdash-prod/notificationChannels/0123456789",
         "projects/llmdash-prod/notificationChannels/0123456789",

@@ -170,7 +170,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -178,7 +178,7 @@ run "main" {
   }
 
   variables {
-    name          = "llmdash-stg-main"
+    name          = "llmdash-stg-network"
     region        = "asia-northeast1"
     private_cidr  = "10.1.64.0/19"
     services_cidr = "10.1.192.0/20"
@@ -590,8 +590,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     reminder = {
-      day    = 14
-      months = "11"
+      schedule = "0 0 14 NOV *"
       notify = [
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",
@@ -619,8 +618,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "llmdash-staging"
     reminder = {
-      day    = 4
-      months = "10"
+      schedule = "0 0 4 OCT *"
       notify = [
         "projects/llmdash-staging/notificationChannels/0123456789",
         "projects/llmdash-staging/notificationChannels/0123456789",

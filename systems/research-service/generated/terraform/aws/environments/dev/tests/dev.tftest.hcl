@@ -252,7 +252,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -260,14 +260,13 @@ run "main" {
   }
 
   variables {
-    name       = "airas-dev-main"
+    name       = "airas-dev-network"
     cidr_block = "10.0.0.0/16"
     zones = {
       a = { public = "10.0.0.0/20", private = "10.0.64.0/20", data = "10.0.128.0/20" }
       c = { public = "10.0.16.0/20", private = "10.0.80.0/20", data = "10.0.144.0/20" }
     }
-    nat                  = { count = 1, instance_type = "t4g.nano" }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
+    nat = { count = 1, instance_type = "t4g.nano" }
   }
 
   assert {
@@ -510,8 +509,7 @@ run "openai_api_key" {
     name          = "airas-dev-openai-api-key"
     recovery_days = 0
     reminder = {
-      day    = 26
-      months = "4"
+      schedule = "cron(0 0 26 APR ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -539,8 +537,7 @@ run "anthropic_api_key" {
     name          = "airas-dev-anthropic-api-key"
     recovery_days = 0
     reminder = {
-      day    = 16
-      months = "3"
+      schedule = "cron(0 0 16 MAR ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -568,8 +565,7 @@ run "gemini_api_key" {
     name          = "airas-dev-gemini-api-key"
     recovery_days = 0
     reminder = {
-      day    = 25
-      months = "11"
+      schedule = "cron(0 0 25 NOV ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -597,8 +593,7 @@ run "qdrant_api_key" {
     name          = "airas-dev-qdrant-api-key"
     recovery_days = 0
     reminder = {
-      day    = 10
-      months = "8"
+      schedule = "cron(0 0 10 AUG ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -626,8 +621,7 @@ run "gh_personal_access_token" {
     name          = "airas-dev-gh-personal-access-token"
     recovery_days = 0
     reminder = {
-      day    = 24
-      months = "1"
+      schedule = "cron(0 0 24 JAN ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -656,8 +650,7 @@ run "discord_webhook" {
     description   = "Webhook of the alarm channel"
     recovery_days = 0
     reminder = {
-      day    = 17
-      months = "6"
+      schedule = "cron(0 0 17 JUN ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

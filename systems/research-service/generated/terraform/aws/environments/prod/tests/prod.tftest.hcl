@@ -252,7 +252,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -260,7 +260,7 @@ run "main" {
   }
 
   variables {
-    name       = "airas-prod-main"
+    name       = "airas-prod-network"
     cidr_block = "10.2.0.0/16"
     zones = {
       a = { public = "10.2.0.0/20", private = "10.2.64.0/20", data = "10.2.128.0/20" }
@@ -542,8 +542,7 @@ run "openai_api_key" {
   variables {
     name = "airas-prod-openai-api-key"
     reminder = {
-      day    = 24
-      months = "12"
+      schedule = "cron(0 0 24 DEC ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -570,8 +569,7 @@ run "anthropic_api_key" {
   variables {
     name = "airas-prod-anthropic-api-key"
     reminder = {
-      day    = 14
-      months = "4"
+      schedule = "cron(0 0 14 APR ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -598,8 +596,7 @@ run "gemini_api_key" {
   variables {
     name = "airas-prod-gemini-api-key"
     reminder = {
-      day    = 23
-      months = "7"
+      schedule = "cron(0 0 23 JUL ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -626,8 +623,7 @@ run "qdrant_api_key" {
   variables {
     name = "airas-prod-qdrant-api-key"
     reminder = {
-      day    = 16
-      months = "6"
+      schedule = "cron(0 0 16 JUN ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -654,8 +650,7 @@ run "gh_personal_access_token" {
   variables {
     name = "airas-prod-gh-personal-access-token"
     reminder = {
-      day    = 22
-      months = "6"
+      schedule = "cron(0 0 22 JUN ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
@@ -683,8 +678,7 @@ run "discord_webhook" {
     name        = "airas-prod-discord-webhook"
     description = "Webhook of the alarm channel"
     reminder = {
-      day    = 15
-      months = "3"
+      schedule = "cron(0 0 15 MAR ? *)"
       topics = {
         discord = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -196,7 +196,7 @@ run "environment" {
   command = plan
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -204,7 +204,7 @@ run "main" {
   }
 
   variables {
-    name                = "airas-dev-main"
+    name                = "airas-dev-network"
     region              = "asia-northeast1"
     private_cidr        = "10.0.64.0/19"
     services_cidr       = "10.0.192.0/20"
@@ -683,8 +683,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 26
-      months = "4"
+      schedule = "0 0 26 APR *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -713,8 +712,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 16
-      months = "3"
+      schedule = "0 0 16 MAR *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -743,8 +741,7 @@ run "gemini_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 25
-      months = "11"
+      schedule = "0 0 25 NOV *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -773,8 +770,7 @@ run "qdrant_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 10
-      months = "8"
+      schedule = "0 0 10 AUG *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -803,8 +799,7 @@ run "gh_personal_access_token" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 24
-      months = "1"
+      schedule = "0 0 24 JAN *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -833,8 +828,7 @@ run "langfuse_secret_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 15
-      months = "6"
+      schedule = "0 0 15 JUN *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -863,8 +857,7 @@ run "langfuse_public_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 8
-      months = "2"
+      schedule = "0 0 8 FEB *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -893,8 +886,7 @@ run "wandb_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 20
-      months = "10"
+      schedule = "0 0 20 OCT *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",
@@ -951,8 +943,7 @@ run "discord_webhook" {
     region     = "asia-northeast1"
     project_id = "airas-dev"
     reminder = {
-      day    = 17
-      months = "6"
+      schedule = "0 0 17 JUN *"
       notify = [
         "projects/airas-dev/notificationChannels/0123456789",
         "projects/airas-dev/notificationChannels/0123456789",

@@ -211,7 +211,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -219,7 +219,7 @@ run "main" {
   }
 
   variables {
-    name                = "airas-prod-main"
+    name                = "airas-prod-network"
     region              = "asia-northeast1"
     private_cidr        = "10.2.64.0/19"
     services_cidr       = "10.2.192.0/20"
@@ -746,8 +746,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 24
-      months = "12"
+      schedule = "0 0 24 DEC *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -777,8 +776,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 14
-      months = "4"
+      schedule = "0 0 14 APR *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -808,8 +806,7 @@ run "gemini_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 23
-      months = "7"
+      schedule = "0 0 23 JUL *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -839,8 +836,7 @@ run "qdrant_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 16
-      months = "6"
+      schedule = "0 0 16 JUN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -870,8 +866,7 @@ run "gh_personal_access_token" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 22
-      months = "6"
+      schedule = "0 0 22 JUN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -901,8 +896,7 @@ run "langfuse_secret_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 1
-      months = "5"
+      schedule = "0 0 1 MAY *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -932,8 +926,7 @@ run "langfuse_public_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 14
-      months = "1"
+      schedule = "0 0 14 JAN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -963,8 +956,7 @@ run "wandb_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 6
-      months = "11"
+      schedule = "0 0 6 NOV *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -1022,8 +1014,7 @@ run "discord_webhook" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 15
-      months = "3"
+      schedule = "0 0 15 MAR *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",

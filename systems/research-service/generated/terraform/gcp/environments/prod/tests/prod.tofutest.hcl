@@ -202,7 +202,7 @@ run "environment" {
   command = plan
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -210,7 +210,7 @@ run "main" {
   }
 
   variables {
-    name                = "airas-prod-main"
+    name                = "airas-prod-network"
     region              = "asia-northeast1"
     private_cidr        = "10.2.64.0/19"
     services_cidr       = "10.2.192.0/20"
@@ -737,8 +737,7 @@ run "openai_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 24
-      months = "12"
+      schedule = "0 0 24 DEC *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -768,8 +767,7 @@ run "anthropic_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 14
-      months = "4"
+      schedule = "0 0 14 APR *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -799,8 +797,7 @@ run "gemini_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 23
-      months = "7"
+      schedule = "0 0 23 JUL *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -830,8 +827,7 @@ run "qdrant_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 16
-      months = "6"
+      schedule = "0 0 16 JUN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -861,8 +857,7 @@ run "gh_personal_access_token" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 22
-      months = "6"
+      schedule = "0 0 22 JUN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -892,8 +887,7 @@ run "langfuse_secret_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 1
-      months = "5"
+      schedule = "0 0 1 MAY *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -923,8 +917,7 @@ run "langfuse_public_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 14
-      months = "1"
+      schedule = "0 0 14 JAN *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -954,8 +947,7 @@ run "wandb_api_key" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 6
-      months = "11"
+      schedule = "0 0 6 NOV *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",
@@ -1013,8 +1005,7 @@ run "discord_webhook" {
     region     = "asia-northeast1"
     project_id = "airas-prod"
     reminder = {
-      day    = 15
-      months = "3"
+      schedule = "0 0 15 MAR *"
       notify = [
         "projects/airas-prod/notificationChannels/0123456789",
         "projects/airas-prod/notificationChannels/0123456789",

@@ -224,7 +224,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -232,14 +232,13 @@ run "main" {
   }
 
   variables {
-    name       = "todo-dev-main"
+    name       = "todo-dev-network"
     cidr_block = "10.0.0.0/16"
     zones = {
       a = { public = "10.0.1.0/24", private = "10.0.10.0/24", data = "10.0.128.0/20" }
       c = { public = "10.0.2.0/24", private = "10.0.20.0/24", data = "10.0.144.0/20" }
     }
-    nat                  = { count = 1 }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
+    nat = { count = 1 }
   }
 
   assert {
@@ -431,8 +430,7 @@ run "api_token" {
     description   = "Value of the X-API-TOKEN header"
     recovery_days = 0
     reminder = {
-      day    = 19
-      months = "5"
+      schedule = "cron(0 0 19 MAY ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

@@ -224,7 +224,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -232,7 +232,7 @@ run "main" {
   }
 
   variables {
-    name       = "todo-prod-main"
+    name       = "todo-prod-network"
     cidr_block = "10.1.0.0/16"
     zones = {
       a = { public = "10.1.1.0/24", private = "10.1.10.0/24", data = "10.1.128.0/20" }
@@ -436,8 +436,7 @@ run "api_token" {
     name        = "todo-prod-api-token"
     description = "Value of the X-API-TOKEN header"
     reminder = {
-      day    = 17
-      months = "6"
+      schedule = "cron(0 0 17 JUN ? *)"
       topics = {
         ops = {
           topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"

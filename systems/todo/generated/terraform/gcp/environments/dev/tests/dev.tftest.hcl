@@ -150,7 +150,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -158,7 +158,7 @@ run "main" {
   }
 
   variables {
-    name          = "todo-dev-main"
+    name          = "todo-dev-network"
     region        = "asia-northeast1"
     private_cidr  = "10.0.1.0/24"
     services_cidr = "10.0.192.0/20"
@@ -412,8 +412,7 @@ run "api_token" {
     region     = "asia-northeast1"
     project_id = "todo-dev"
     reminder = {
-      day    = 19
-      months = "5"
+      schedule = "0 0 19 MAY *"
       notify = [
         "projects/todo-dev/notificationChannels/0123456789",
         "projects/todo-dev/notificationChannels/0123456789",

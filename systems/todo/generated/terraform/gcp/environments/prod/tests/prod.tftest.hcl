@@ -150,7 +150,7 @@ run "environment" {
   command = apply
 }
 
-run "main" {
+run "network" {
   command = plan
 
   module {
@@ -158,7 +158,7 @@ run "main" {
   }
 
   variables {
-    name          = "todo-prod-main"
+    name          = "todo-prod-network"
     region        = "asia-northeast1"
     private_cidr  = "10.1.1.0/24"
     services_cidr = "10.1.192.0/20"
@@ -420,8 +420,7 @@ run "api_token" {
     region     = "asia-northeast1"
     project_id = "todo-prod"
     reminder = {
-      day    = 17
-      months = "6"
+      schedule = "0 0 17 JUN *"
       notify = [
         "projects/todo-prod/notificationChannels/0123456789",
         "projects/todo-prod/notificationChannels/0123456789",
