@@ -106,7 +106,7 @@ describe("accounts of pipelines in two projects", () => {
         .map(({ role }) => role);
     expect(roles("prod/default.tfstate")).toEqual(["roles/storage.objectViewer"]);
     expect(roles("account-prod/default.tfstate")).toEqual(["roles/storage.objectViewer"]);
-    expect(roles("prod/default.tflock")).toEqual(["roles/storage.objectViewer", "roles/storage.objectUser"]);
+    expect(roles("prod/default.tflock")).toEqual(["roles/storage.objectViewer"]);
     expect(roles("prod-eu/default.tfstate")).toEqual([]);
     expect(roles("dev/default.tfstate")).toEqual([]);
   });

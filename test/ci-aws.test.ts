@@ -202,9 +202,11 @@ describe.each(designs.filter(({ raw }) => "aws" in (raw as { targets: object }).
         ];
         for (const call of secrets) expect(allows(plan, call), call.action).toBe(false);
         expect(allows(plan, { action: "s3:GetObject", resource: arn(`s3:::${state.bucket}/${state.key}`) })).toBe(true);
-        expect(
-          allows(plan, { action: "s3:PutObject", resource: arn(`s3:::${state.bucket}/${state.key}.tflock`) }),
-        ).toBe(true);
+        // Whoever may write a lock may take away that of an apply.
+        for (const action of ["s3:PutObject", "s3:DeleteObject"])
+          expect(allows(plan, { action, resource: arn(`s3:::${state.bucket}/${state.key}.tflock`) }), action).toBe(
+            false,
+          );
         expect(allows(boundary, { action: "s3:GetObject", resource: arn(`s3:::${state.bucket}/${state.key}`) })).toBe(
           false,
         );

@@ -46,7 +46,7 @@ export const environmentsInGitHub = (systems: readonly System[]): readonly First
 };
 
 const signsInWith =
-  "What jobs sign in with `terraform output pipeline_sign_in` tells in the root of the account or project: in `dev` its `deploy`, in `dev-apply` its `apply`, for pull requests its `plan`. Jobs need `permissions: { id-token: write, contents: read }`.";
+  "What jobs sign in with `terraform output pipeline_sign_in` tells in the root of the account or project: in `dev` its `deploy`, in `dev-apply` its `apply`, for pull requests its `plan`, which runs `terraform plan -lock=false`: it may not write a lock, and so not take away that of an apply. Jobs need `permissions: { id-token: write, contents: read }`.";
 
 const withoutIds = (repository: string): string =>
   `Where \`gh api repos/${repository} --jq .created_at\` is later than 14 July 2026, or the repository was renamed or moved since, write \`repositoryIds\` in the design and build again first: its tokens have the ids in them, and no role believes them without.`;

@@ -46,10 +46,13 @@ describe("a pipeline on AWS", () => {
     expect(lowered("aws").has('module.ci.aws_iam_role_policy.this["admin"]')).toBe(true);
   });
 
-  it("lets plans read no secrets and hold the lock of their own state only", () => {
+  it("lets plans read no secrets, and write nothing, a lock included, which would be that of an apply as well", () => {
     const { written, resources } = account("aws");
     const planning = "module.ci_prod.module.plan";
-    expect(written(`${planning}.aws_iam_role_policy.state`)).toContain("prod/terraform.tfstate.tflock");
+    for (const module of [planning, "module.ci_plan"])
+      expect(written(`${module}.aws_iam_role_policy.state`)).not.toMatch(/tflock|s3:(Put|Delete)/);
+    const writing = account("gcp").ids.filter((id) => id.includes("state_write"));
+    expect(writing).toEqual(['module.ci_prod.google_storage_bucket_iam_member.state_write["apply"]']);
     const policies = resources.filter(({ module, type }) => module === planning && type.endsWith("policy"));
     expect(policies.length).toBeGreaterThan(1);
     expect(JSON.stringify(policies)).not.toContain("secretsmanager:GetSecretValue");
@@ -103,7 +106,7 @@ describe("a pipeline on AWS", () => {
 
   it("plans the root of the account in a role of its own, which reads that state", () => {
     const { written } = account("aws");
-    expect(written("module.ci_plan.aws_iam_role_policy.state")).toContain("account/terraform.tfstate.tflock");
+    expect(written("module.ci_plan.aws_iam_role_policy.state")).toContain("account/terraform.tfstate");
     expect(written('module.ci_plan.aws_iam_policy.this["containers"]')).toContain("ecr:DescribeRepositories");
   });
 

@@ -85,7 +85,8 @@ resource "aws_iam_role_policy_attachment" "this" {
   policy_arn = each.value.arn
 }
 
-# Terraform looks for workspaces under env:/ when it starts, and holds the lock while it plans.
+# Terraform looks for workspaces under env:/ when it starts. A plan of a pull request holds no lock (-lock=false): whoever
+# may write one may also take away that of an apply which runs.
 resource "aws_iam_role_policy" "state" {
   name = "read-state"
   role = aws_iam_role.this.id
@@ -104,12 +105,6 @@ resource "aws_iam_role_policy" "state" {
         Effect   = "Allow"
         Action   = ["s3:GetObject"]
         Resource = "\${local.state}/\${var.state.key}"
-      },
-      {
-        Sid      = "LockState"
-        Effect   = "Allow"
-        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
-        Resource = "\${local.state}/\${var.state.key}.tflock"
       },
     ]
   })

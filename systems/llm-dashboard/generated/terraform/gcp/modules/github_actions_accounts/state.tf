@@ -1,22 +1,18 @@
 # The state of the environment, and that of this root, which is planned and not applied. Neither account reads or writes
-# that of other environments.
+# that of other environments. A plan of a pull request holds no lock (-lock=false): whoever may write one may also take
+# away that of an apply which runs.
 
 locals {
   objects = "projects/_/buckets/${var.state.bucket}/objects"
 
   is_environment = "resource.name.startsWith(\"${local.objects}/${var.state.prefix}/\")"
   is_root        = "resource.name.startsWith(\"${local.objects}/${var.state.root_prefix}/\")"
-  is_lock        = "resource.name == \"${local.objects}/${var.state.prefix}/default.tflock\""
-  is_lock_of_root = (
-    "resource.name == \"${local.objects}/${var.state.root_prefix}/default.tflock\""
-  )
 
   state_read = {
     plan  = { title = "State that is planned", expression = "${local.is_environment} || ${local.is_root}" }
     apply = { title = "State of the environment", expression = local.is_environment }
   }
   state_write = {
-    plan  = { title = "Locks of what is planned", expression = "${local.is_lock} || ${local.is_lock_of_root}" }
     apply = { title = "State of the environment", expression = local.is_environment }
   }
 }
