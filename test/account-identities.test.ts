@@ -111,6 +111,20 @@ describe("accounts of pipelines in two projects", () => {
     expect(roles("dev/default.tfstate")).toEqual([]);
   });
 
+  it("change log buckets of the environment, and not those of the root, which have the audit records", () => {
+    const logs = rootsOf(onGoogle(rawOf("llm-dashboard")));
+    const account = logs.find(({ system }) => system.serves?.some(({ environment }) => environment === "prod"));
+    const own = logs.find(({ system }) => system.environment === "prod");
+    if (!account || !own) throw new Error("no prod");
+    const apply = held(account, "prod", "apply");
+    const bucket = (name: string) => `projects/${own.system.project}/locations/${own.system.region}/buckets/${name}`;
+    for (const permission of ["logging.buckets.delete", "logging.buckets.update"]) {
+      expect(may(apply, "project", { permission, resource: bucket(`${own.system.prefix}-edge-0a1b`) })).toBe(true);
+      for (const name of [`${own.system.name}-audit`, "_Default"])
+        expect(may(apply, "project", { permission, resource: bucket(name) }), name).toBe(false);
+    }
+  });
+
   it("that deploy roll out what the environment says, as its accounts and as no other", () => {
     const deploy = accountOf(prod, "prod", "deploy");
     expect(heldIn(prod, deploy).map(({ on, role }) => `${on} ${role ?? ""}`)).toEqual([

@@ -127,13 +127,19 @@ function requestOf(permission: string, resource: Resource, cloud: MockedCloud): 
   };
 }
 
-/** Names as conditions have them, of the two services that have any here. */
+/** Names as conditions have them, of the three services that have any here. */
 function nameOf(permission: string, { type, args }: Resource, cloud: MockedCloud): string | undefined {
   if (permission.startsWith("storage.")) {
     const bucket =
       knownText(cloud, args.bucket) ?? (type === "google_storage_bucket" ? knownText(cloud, args.name) : undefined);
     const isObject = permission.startsWith("storage.objects.") && permission !== "storage.objects.list";
     return bucket && `projects/_/buckets/${bucket}${isObject ? "/objects/x" : ""}`;
+  }
+  if (/^logging\.buckets\.(delete|update)$/.test(permission)) {
+    const [project, location, bucket] = [args.project, args.location, args.bucket_id].map((one) =>
+      knownText(cloud, one),
+    );
+    return bucket && `projects/${project ?? ""}/locations/${location ?? ""}/buckets/${bucket}`;
   }
   const secret = permission.startsWith("secretmanager.") ? secretOf(args.secret_id, cloud) : undefined;
   return secret && `projects/${exampleProjectNumber}/secrets/${secret}`;

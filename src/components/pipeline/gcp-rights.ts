@@ -67,9 +67,11 @@ const typesOf = (made: readonly MadeResource[]): readonly string[] =>
   made.flatMap(({ mode, type }) => (type.startsWith("google_") ? [mode === "data" ? `data.${type}` : type] : []));
 
 /**
- * Permissions that hold for some resources or roles only. Names are known to Cloud Storage and Secret Manager; which
- * roles are granted, to these, Cloud KMS, Cloud Run, IAM and the project, but not to Pub/Sub and Artifact Registry.
- * Source: https://cloud.google.com/iam/docs/conditions-attribute-reference, read 2026-11-28.
+ * Permissions that hold for some resources or roles only. Names are known to Cloud Storage, Secret Manager and, of log
+ * buckets and not of sinks, to Cloud Logging; which roles are granted, to the first two, Cloud KMS, Cloud Run, IAM and
+ * the project, but not to Pub/Sub and Artifact Registry.
+ * Source: https://cloud.google.com/iam/docs/conditions-attribute-reference and
+ * https://cloud.google.com/iam/docs/conditions-resource-attributes, read 2026-11-28.
  */
 function limitsOf(system: System, made: readonly MadeResource[]) {
   const granted = (...types: string[]): Argument<string>[] =>
@@ -116,6 +118,15 @@ function limitsOf(system: System, made: readonly MadeResource[]) {
         resources: writtenSecrets(made).map((name) => text`projects/${projectNumber}/secrets/${name}*`),
       },
     ),
+    // Those of the root have the records of who changed what.
+    limit("log-buckets", ["logging.buckets.delete", "logging.buckets.update"], {
+      resources: unique([
+        `${system.prefix}-*`,
+        ...valuesOf(made, ["google_logging_project_bucket_config"], "bucket_id").filter(
+          (name) => !name.startsWith(`${system.prefix}-`),
+        ),
+      ]).map((name) => text`projects/${projectId}/locations/${system.region}/buckets/${name}`),
+    }),
     limit("bucket-grants", ["storage.buckets.setIamPolicy"], {
       resources: inBuckets(buckets, ""),
       roles: granted("google_storage_bucket_iam_member"),
