@@ -72,6 +72,7 @@ describe.each(named)("%s", (name, graph) => {
       "model",
       "perimeter",
       ...(isAccount ? ["domain", "identity", "workflow"] : []),
+      ...(graph.target === "gcp" ? ["budget"] : []),
     ];
     expect([...new Set(without)].filter((kind) => !may.includes(kind))).toEqual([]);
   });

@@ -16,6 +16,8 @@ const budget = (target: Target, fields: object, { requirements = {}, email = ["a
     {
       key: "cost",
       target,
+      // On Google Cloud it stands in the root of the project.
+      account: target === "gcp",
       system: { requirements },
       beside: { ops: { kind: "channel", email }, leads: { kind: "channel", email: ["lead@example.com"] } },
     },
@@ -66,6 +68,17 @@ describe("a budget on Google Cloud", () => {
         { threshold_percent: 1, spend_basis: "FORECASTED_SPEND" },
       ],
     });
+  });
+
+  it("is made by whoever applies the root of the project, and tells by channels of its own", () => {
+    const made = lowerOne(...budget("gcp", { limit: "$70/month", gcp }));
+    expect(made.ids.filter((id) => id.startsWith("module.cost")).sort()).toEqual([
+      "module.cost_prod.google_billing_budget.this",
+      'module.cost_prod.google_monitoring_notification_channel.this["a@example.com"]',
+    ]);
+    const [name, fields, options] = budget("gcp", { limit: "$70/month", gcp });
+    const environment = lowerOne(name, fields, { ...options, account: false });
+    expect(environment.ids.filter((id) => id.startsWith("module.cost"))).toEqual([]);
   });
 
   it("writes cents as billionths", () => {

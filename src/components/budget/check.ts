@@ -53,16 +53,21 @@ const checkAws = (budget: Component<Budget>, system: System): readonly Issue[] =
 const atMost = (path: readonly string[], got: number, max: number, unit: Text): readonly Issue[] =>
   got > max ? [issue("out-of-range", path, { got, max, unit })] : [];
 
-const checkGcp = ({ config }: Component<Budget>, system: System): readonly Issue[] =>
+/** Whom a budget tells by e-mail, which is all that Cloud Billing writes to. */
+export const addressesOf = ({ config }: Component<Budget>, system: System): readonly string[] => [
+  ...new Set(
+    config.notify.flatMap((key) => (system.components[key] as Component<Channel> | undefined)?.config.email ?? []),
+  ),
+];
+
+const checkGcp = (budget: Component<Budget>, system: System): readonly Issue[] =>
   checkAll(
     () =>
-      config.gcp?.billingAccount === undefined
+      budget.config.gcp?.billingAccount === undefined
         ? [issue("needs-field", ["gcp", "billingAccount"], { field: "gcp.billingAccount", why: "billing-account" })]
         : [],
     () => {
-      const addresses = config.notify.flatMap(
-        (key) => (system.components[key] as Component<Channel> | undefined)?.config.email ?? [],
-      );
+      const addresses = addressesOf(budget, system);
       return atMost(
         ["notify"],
         addresses.length,

@@ -1,10 +1,10 @@
-import { notificationChannels } from "../../lowering/alarms/notified.ts";
 import { enableApi, projectNumber } from "../../lowering/gcp/apis.ts";
 import type { GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
+import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import { limitOf } from "./check.ts";
+import { addressesOf, limitOf } from "./check.ts";
 import { billingBudget } from "./gcp/billing_budget/module.gen.ts";
 import type { Budget } from "./schema.ts";
 
@@ -14,7 +14,8 @@ export const gcp: Lowering<Budget, GcpGrant> = {
       (says) => ({ when: "before", says }),
     ),
   becomes: "Cloud Billing budget",
-  lower,
+  lower: () => undefined,
+  account,
 };
 
 const words = (budget: Component<Budget>, system: System): string => {
@@ -24,17 +25,29 @@ const words = (budget: Component<Budget>, system: System): string => {
 
 const currencyOf = (budget: Component<Budget>, system: System): string => limitOf(budget, system)?.currency ?? "USD";
 
-function lower(budget: Component<Budget>, context: LowerContext): void {
-  const { config } = budget;
-  const limit = limitOf(budget, context.system);
+/**
+ * A budget belongs to the billing account: whoever may make one may change those of all its projects. So a person applies
+ * it, and pipelines only read it.
+ */
+function account(budget: Component<Budget>, context: LowerContext): void {
   enableApi(context, "billingbudgets.googleapis.com");
-  context.module(billingBudget, {
-    name: context.name(),
-    billing_account: config.gcp?.billingAccount ?? "",
-    project_number: projectNumber,
-    limit: { amount: limit?.amount ?? "", currency: currencyOf(budget, context.system) },
-    alert_percents: config.alertAt.map(({ percent }) => percent),
-    forecast_percents: config.forecast ? [100] : [],
-    notify: notificationChannels(config.notify, context, "email"),
-  });
+  for (const { system, component } of inEnvironments(context.system, budget)) {
+    const { config, slug } = component;
+    const limit = limitOf(component, system);
+    const emails = addressesOf(component, system);
+    if (emails.length > 0) enableApi(context, "monitoring.googleapis.com");
+    context.module(
+      billingBudget,
+      {
+        name: `${system.prefix}-${slug}`,
+        billing_account: config.gcp?.billingAccount ?? "",
+        project_number: projectNumber,
+        limit: { amount: limit?.amount ?? "", currency: currencyOf(component, system) },
+        alert_percents: config.alertAt.map(({ percent }) => percent),
+        forecast_percents: config.forecast ? [100] : [],
+        emails,
+      },
+      { suffix: system.environment, comment: `Budget of ${system.environment}` },
+    );
+  }
 }

@@ -23,7 +23,7 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
   firstApply: (systems) => [
     {
       when: "before",
-      says: "Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin on the access policy where there is a perimeter, which pipelines only read. Whoever applies an environment the first time needs the first two.",
+      says: "Whoever applies the root of a project hands on rights to its pipeline: that takes Owner of the project, Billing Account Administrator where there is a budget, and Access Context Manager Admin on the access policy where there is a perimeter: pipelines read both and change neither. Whoever applies an environment the first time needs Owner only.",
     },
     {
       when: "between",

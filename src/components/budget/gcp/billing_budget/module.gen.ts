@@ -25,21 +25,25 @@ export interface BillingBudgetInputs {
    */
   readonly forecast_percents?: ListArgument<number> | undefined;
   /**
-   * Ids of notification channels that send e-mail, five at most. Cloud Billing writes to no others.
+   * E-mail addresses that are told, five at most. Cloud Billing writes to nothing else.
    * @default []
    */
-  readonly notify?: ListArgument<string> | undefined;
+  readonly emails?: ListArgument<string> | undefined;
 }
 
 export type BillingBudgetOutput = "name";
 
-/** A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account. */
+/**
+ * A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account, and
+ * so reaches all budgets of all its projects.
+ */
 export const billingBudget: ModuleSource<BillingBudgetInputs, BillingBudgetOutput> = {
   cloud: "gcp",
   name: "billing_budget",
   modules: [],
   files: {
-    "main.tf": `# A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account.
+    "main.tf": `# A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account, and
+# so reaches all budgets of all its projects.
 
 locals {
   # Dollars and cents, which the API takes as whole units and billionths.
@@ -49,6 +53,20 @@ locals {
     [for percent in var.alert_percents : { basis = "CURRENT_SPEND", percent = percent }],
     [for percent in var.forecast_percents : { basis = "FORECASTED_SPEND", percent = percent }],
   )
+}
+
+# Cloud Billing takes no other sort of channel.
+resource "google_monitoring_notification_channel" "this" {
+  for_each = var.emails
+
+  display_name = "\${var.name} \${each.value}"
+  type         = "email"
+  labels       = { email_address = each.value }
+
+  # The budget lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "google_billing_budget" "this" {
@@ -81,7 +99,7 @@ resource "google_billing_budget" "this" {
 
   # Administrators of the billing account are told as well.
   all_updates_rule {
-    monitoring_notification_channels = var.notify
+    monitoring_notification_channels = values(google_monitoring_notification_channel.this)[*].id
     disable_default_iam_recipients   = false
   }
 }
@@ -137,9 +155,9 @@ variable "forecast_percents" {
   nullable    = false
 }
 
-variable "notify" {
-  description = "Ids of notification channels that send e-mail, five at most. Cloud Billing writes to no others."
-  type        = list(string)
+variable "emails" {
+  description = "E-mail addresses that are told, five at most. Cloud Billing writes to nothing else."
+  type        = set(string)
   default     = []
   nullable    = false
 }

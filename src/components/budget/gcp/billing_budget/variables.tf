@@ -44,9 +44,9 @@ variable "forecast_percents" {
   nullable    = false
 }
 
-variable "notify" {
-  description = "Ids of notification channels that send e-mail, five at most. Cloud Billing writes to no others."
-  type        = list(string)
+variable "emails" {
+  description = "E-mail addresses that are told, five at most. Cloud Billing writes to nothing else."
+  type        = set(string)
   default     = []
   nullable    = false
 }

@@ -296,7 +296,7 @@ resource "google_project_iam_member" "limited" {
   }
 }
 
-# Budgets belong to the billing account; whoever makes this must administer that account.
+# Budgets belong to the billing account, and are changed by people. Whoever makes this must administer that account.
 resource "google_billing_account_iam_member" "this" {
   for_each = var.billing_account == null ? {} : var.billing_account.roles
 

@@ -114,6 +114,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of dev
+module "spending_dev" {
+  source = "../modules/billing_budget"
+
+  name            = "llmdash-dev-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "900", currency = "USD" }
+  emails          = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
 module "history" {
   source = "../modules/audit_logs"
 
@@ -177,6 +190,11 @@ module "delivery_dev" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-dev-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/llmdash-dev-*"]
+    }
     "bucket-grants" = {
       runs        = ["apply"]
       permissions = { "storage.buckets" = ["setIamPolicy"] }
@@ -194,11 +212,8 @@ module "delivery_dev" {
       resources   = ["projects/_/buckets/llmdash-dev-exports-llmdash-dev/objects/*"]
     }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
-  access_policy = { id = "123456789012", roles = { plan = "roles/accesscontextmanager.policyReader" } }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
+  access_policy   = { id = "123456789012", roles = { plan = "roles/accesscontextmanager.policyReader" } }
 
   depends_on = [module.project_services]
 }

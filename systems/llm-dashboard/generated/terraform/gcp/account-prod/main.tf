@@ -120,6 +120,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of prod
+module "spending_prod" {
+  source = "../modules/billing_budget"
+
+  name            = "llmdash-prod-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "2500", currency = "USD" }
+  emails          = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
 module "history" {
   source = "../modules/audit_logs"
 
@@ -184,6 +197,11 @@ module "delivery_prod" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/llmdash-prod-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/llmdash-prod-*"]
+    }
     "bucket-grants" = {
       runs        = ["apply"]
       permissions = { "storage.buckets" = ["setIamPolicy"] }
@@ -196,11 +214,8 @@ module "delivery_prod" {
       resources   = ["projects/_/buckets/llmdash-prod-exports-llmdash-prod"]
     }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
-  access_policy = { id = "123456789012", roles = { plan = "roles/accesscontextmanager.policyReader" } }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
+  access_policy   = { id = "123456789012", roles = { plan = "roles/accesscontextmanager.policyReader" } }
 
   depends_on = [module.project_services]
 }

@@ -87,6 +87,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of dev
+module "spending_dev" {
+  source = "../modules/billing_budget"
+
+  name            = "airas-dev-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "220", currency = "USD" }
+  emails          = ["ops@airas.example.com", "oncall@airas.example.com"]
+
+  depends_on = [module.project_services]
+}
+
 module "trail" {
   source = "../modules/audit_logs"
 
@@ -149,6 +162,11 @@ module "delivery_dev" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/airas-dev-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/airas-dev-*"]
+    }
     "bucket-grants" = {
       runs        = ["apply"]
       permissions = { "storage.buckets" = ["setIamPolicy"] }
@@ -188,10 +206,7 @@ module "delivery_dev" {
       resources   = ["projects/_/buckets/airas-dev-notify-airas-dev/objects/*"]
     }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
 
   depends_on = [module.project_services]
 }

@@ -89,6 +89,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of prod
+module "spending_prod" {
+  source = "../modules/billing_budget"
+
+  name            = "airas-prod-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "1600", currency = "USD" }
+  emails          = ["ops@airas.example.com", "oncall@airas.example.com"]
+
+  depends_on = [module.project_services]
+}
+
 module "trail" {
   source = "../modules/audit_logs"
 
@@ -152,6 +165,11 @@ module "delivery_prod" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/airas-prod-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/airas-prod-*"]
+    }
     "bucket-grants" = {
       runs        = ["apply"]
       permissions = { "storage.buckets" = ["setIamPolicy"] }
@@ -187,10 +205,7 @@ module "delivery_prod" {
       resources   = ["projects/_/buckets/airas-prod-notify-airas-prod/objects/*"]
     }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
 
   depends_on = [module.project_services]
 }

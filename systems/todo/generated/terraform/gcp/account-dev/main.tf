@@ -68,6 +68,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of dev
+module "spending_dev" {
+  source = "../modules/billing_budget"
+
+  name            = "todo-dev-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "100", currency = "USD" }
+  emails          = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
 # Accounts of GitHub Actions in dev
 module "delivery_dev" {
   source = "../modules/github_actions_accounts"
@@ -116,11 +129,13 @@ module "delivery_dev" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/todo-dev-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/todo-dev-*"]
+    }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
 
   depends_on = [module.project_services]
 }

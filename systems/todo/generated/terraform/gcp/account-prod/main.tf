@@ -83,6 +83,19 @@ module "images" {
   depends_on = [module.project_services]
 }
 
+# Budget of prod
+module "spending_prod" {
+  source = "../modules/billing_budget"
+
+  name            = "todo-prod-spending"
+  billing_account = "000000-000000-000000"
+  project_number  = data.google_project.this.number
+  limit           = { amount = "520", currency = "USD" }
+  emails          = ["ops@example.com", "oncall@example.com"]
+
+  depends_on = [module.project_services]
+}
+
 # Accounts of GitHub Actions in prod
 module "delivery_prod" {
   source = "../modules/github_actions_accounts"
@@ -131,11 +144,13 @@ module "delivery_prod" {
       permissions = { "secretmanager.versions" = ["add", "destroy", "enable"] }
       resources   = ["projects/${data.google_project.this.number}/secrets/todo-prod-db-administrator*"]
     }
+    "log-buckets" = {
+      runs        = ["apply"]
+      permissions = { "logging.buckets" = ["delete", "update"] }
+      resources   = ["projects/${local.project_id}/locations/asia-northeast1/buckets/todo-prod-*"]
+    }
   }
-  billing_account = {
-    id    = "000000-000000-000000"
-    roles = { plan = "roles/billing.viewer", apply = "roles/billing.costsManager" }
-  }
+  billing_account = { id = "000000-000000-000000", roles = { plan = "roles/billing.viewer" } }
 
   depends_on = [module.project_services]
 }

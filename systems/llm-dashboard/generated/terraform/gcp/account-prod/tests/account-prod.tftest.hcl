@@ -51,6 +51,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      id = "projects/llmdash-prod/notificationChannels/0123456789"
+    }
+  }
+
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/llmdash-prod/roles/example"

@@ -285,16 +285,6 @@ module "overview" {
   ]
 }
 
-module "spending" {
-  source = "../../modules/billing_budget"
-
-  name            = "${local.prefix}-spending"
-  billing_account = "000000-000000-000000"
-  project_number  = data.google_project.this.number
-  limit           = { amount = "1100", currency = "USD" }
-  notify          = module.ops.email_ids
-}
-
 # What GitHub Actions may roll out
 module "delivery" {
   source = "../../modules/github_actions_deployments"

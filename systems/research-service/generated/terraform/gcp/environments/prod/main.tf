@@ -386,16 +386,6 @@ module "overview" {
   ]
 }
 
-module "spending" {
-  source = "../../modules/billing_budget"
-
-  name            = "${local.prefix}-spending"
-  billing_account = "000000-000000-000000"
-  project_number  = data.google_project.this.number
-  limit           = { amount = "1600", currency = "USD" }
-  notify          = module.discord.email_ids
-}
-
 # What GitHub Actions may roll out
 module "delivery" {
   source = "../../modules/github_actions_deployments"

@@ -28,6 +28,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      id = "projects/todo-dev/notificationChannels/0123456789"
+    }
+  }
+
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/todo-dev/roles/example"

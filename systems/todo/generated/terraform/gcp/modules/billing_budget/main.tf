@@ -1,4 +1,5 @@
-# A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account.
+# A monthly budget of one project. Whoever applies this needs Billing Account Costs Manager on the billing account, and
+# so reaches all budgets of all its projects.
 
 locals {
   # Dollars and cents, which the API takes as whole units and billionths.
@@ -8,6 +9,20 @@ locals {
     [for percent in var.alert_percents : { basis = "CURRENT_SPEND", percent = percent }],
     [for percent in var.forecast_percents : { basis = "FORECASTED_SPEND", percent = percent }],
   )
+}
+
+# Cloud Billing takes no other sort of channel.
+resource "google_monitoring_notification_channel" "this" {
+  for_each = var.emails
+
+  display_name = "${var.name} ${each.value}"
+  type         = "email"
+  labels       = { email_address = each.value }
+
+  # The budget lets go of it first.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "google_billing_budget" "this" {
@@ -40,7 +55,7 @@ resource "google_billing_budget" "this" {
 
   # Administrators of the billing account are told as well.
   all_updates_rule {
-    monitoring_notification_channels = var.notify
+    monitoring_notification_channels = values(google_monitoring_notification_channel.this)[*].id
     disable_default_iam_recipients   = false
   }
 }
