@@ -3,7 +3,6 @@ import { aws } from "./aws.ts";
 import { check } from "./check.ts";
 import { facets } from "./facets.ts";
 import { gcp } from "./gcp.ts";
-import { noEffect } from "./no-effect.ts";
 import { schema } from "./schema.ts";
 
 export const budget = defineKind({
@@ -14,7 +13,6 @@ export const budget = defineKind({
   },
   schema,
   check,
-  noEffect,
   facets,
   clouds: { aws, gcp },
   differences: [

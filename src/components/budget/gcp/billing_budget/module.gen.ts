@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument } from "../../../../terraform/argument.ts";
+import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface BillingBudgetInputs {
@@ -29,6 +29,11 @@ export interface BillingBudgetInputs {
    * @default []
    */
   readonly emails?: ListArgument<string> | undefined;
+  /**
+   * Labels of the channels; budgets take none.
+   * @default {}
+   */
+  readonly labels?: MapArgument<string> | undefined;
 }
 
 export type BillingBudgetOutput = "name";
@@ -62,6 +67,7 @@ resource "google_monitoring_notification_channel" "this" {
   display_name = "\${var.name} \${each.value}"
   type         = "email"
   labels       = { email_address = each.value }
+  user_labels  = var.labels
 
   # The budget lets go of it first.
   lifecycle {
@@ -159,6 +165,13 @@ variable "emails" {
   description = "E-mail addresses that are told, five at most. Cloud Billing writes to nothing else."
   type        = set(string)
   default     = []
+  nullable    = false
+}
+
+variable "labels" {
+  description = "Labels of the channels; budgets take none."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 `,

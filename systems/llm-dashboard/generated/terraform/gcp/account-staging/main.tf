@@ -123,6 +123,7 @@ module "spending_staging" {
   project_number  = data.google_project.this.number
   limit           = { amount = "1100", currency = "USD" }
   emails          = ["ops@example.com", "oncall@example.com"]
+  labels          = local.labels
 
   depends_on = [module.project_services]
 }

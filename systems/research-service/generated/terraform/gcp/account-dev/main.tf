@@ -96,6 +96,7 @@ module "spending_dev" {
   project_number  = data.google_project.this.number
   limit           = { amount = "220", currency = "USD" }
   emails          = ["ops@airas.example.com", "oncall@airas.example.com"]
+  labels          = local.labels
 
   depends_on = [module.project_services]
 }

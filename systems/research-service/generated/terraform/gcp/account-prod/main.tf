@@ -98,6 +98,7 @@ module "spending_prod" {
   project_number  = data.google_project.this.number
   limit           = { amount = "1600", currency = "USD" }
   emails          = ["ops@airas.example.com", "oncall@airas.example.com"]
+  labels          = local.labels
 
   depends_on = [module.project_services]
 }

@@ -77,6 +77,7 @@ module "spending_dev" {
   project_number  = data.google_project.this.number
   limit           = { amount = "100", currency = "USD" }
   emails          = ["ops@example.com", "oncall@example.com"]
+  labels          = local.labels
 
   depends_on = [module.project_services]
 }

@@ -92,6 +92,7 @@ module "spending_prod" {
   project_number  = data.google_project.this.number
   limit           = { amount = "520", currency = "USD" }
   emails          = ["ops@example.com", "oncall@example.com"]
+  labels          = local.labels
 
   depends_on = [module.project_services]
 }

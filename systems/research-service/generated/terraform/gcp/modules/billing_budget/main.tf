@@ -18,6 +18,7 @@ resource "google_monitoring_notification_channel" "this" {
   display_name = "${var.name} ${each.value}"
   type         = "email"
   labels       = { email_address = each.value }
+  user_labels  = var.labels
 
   # The budget lets go of it first.
   lifecycle {

@@ -50,3 +50,10 @@ variable "emails" {
   default     = []
   nullable    = false
 }
+
+variable "labels" {
+  description = "Labels of the channels; budgets take none."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
