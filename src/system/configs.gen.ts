@@ -2239,9 +2239,9 @@ export interface PostgresConfig {
    */
   maintenance?: WeeklyWindow | undefined;
   /**
-   * Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud).
+   * Allows an in-place major upgrade when `version` changes (AWS; always allowed on Google Cloud). With it, every change is made at once and not in the maintenance window: take it out after the upgrade.
    *
-   * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。
+   * `version` の変更でその場のメジャーアップグレードを許す（AWS。Google Cloud は常に許す）。書いている間、変更はメンテナンスの時間帯を待たず即時に行われるため、アップグレード後に外してください。
    */
   majorUpgrade?: boolean | undefined;
   /**

@@ -61,7 +61,7 @@ export interface RdsInputs {
    */
   readonly maintenance_window?: Argument<string> | null | undefined;
   /**
-   * Whether a changed `engine_version` upgrades the database in place.
+   * Whether a changed `engine_version` upgrades the database in place, and all changes are made at once: an upgrade that waits for the maintenance window would hold on to the parameter group that goes.
    * @default false
    */
   readonly allow_major_upgrade?: Argument<boolean> | undefined;
@@ -286,6 +286,12 @@ resource "random_id" "final_snapshot" {
   byte_length = 4
 }
 
+locals {
+  # An upgrade that waited would still be a member of the parameter group that this apply deletes, and every plan until
+  # then would ask for it again.
+  apply_immediately = var.apply_immediately || var.allow_major_upgrade
+}
+
 resource "aws_db_instance" "this" {
   identifier     = var.name
   engine         = "postgres"
@@ -320,7 +326,7 @@ resource "aws_db_instance" "this" {
   maintenance_window          = var.maintenance_window
   auto_minor_version_upgrade  = true
   allow_major_version_upgrade = var.allow_major_upgrade
-  apply_immediately           = var.apply_immediately
+  apply_immediately           = local.apply_immediately
 
   enabled_cloudwatch_logs_exports       = ["postgresql", "upgrade"]
   database_insights_mode                = "standard"
@@ -354,7 +360,7 @@ resource "aws_db_instance" "replica" {
   deletion_protection   = var.deletion_protection
 
   auto_minor_version_upgrade   = true
-  apply_immediately            = var.apply_immediately
+  apply_immediately            = local.apply_immediately
   performance_insights_enabled = var.insights
 
   tags = var.tags
@@ -597,7 +603,7 @@ variable "maintenance_window" {
 }
 
 variable "allow_major_upgrade" {
-  description = "Whether a changed \`engine_version\` upgrades the database in place."
+  description = "Whether a changed \`engine_version\` upgrades the database in place, and all changes are made at once: an upgrade that waits for the maintenance window would hold on to the parameter group that goes."
   type        = bool
   default     = false
   nullable    = false
