@@ -13,6 +13,7 @@ import type { Root } from "../src/rehearsal/world.ts";
 import { ofKind, type System } from "../src/system/system.ts";
 import { settledArguments } from "../src/terraform/configuration/planned-values.ts";
 import { referencesIn, type Value } from "../src/terraform/expression.ts";
+import { rowOf } from "../src/terraform/permissions/aws/rows.ts";
 import { address, type Resource, type ResourceGraph } from "../src/terraform/graph.ts";
 import { heldIn, holding } from "../src/terraform/holding.ts";
 import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
@@ -35,6 +36,8 @@ interface Held {
   readonly isProtected: boolean;
   /** Whether the role by which the environment's pipeline applies is denied an action on it; nobody is where there is none. */
   readonly isDenied: (action: string) => boolean;
+  /** Whether it is denied an action because something is kept, wherever the name of what is meant begins with the environment's. */
+  readonly keeps: (action: string) => boolean;
   /** A pipeline applies it. */
   readonly isApplied: boolean;
 }
@@ -67,7 +70,13 @@ function heldOf(name: string, raw: unknown): readonly Held[] {
       const isDatabase = one.type === "aws_db_instance" || one.type === "google_sql_database_instance";
       const isProtected = isDatabase && typeof deletionProtection === "boolean" ? deletionProtection : system.protected;
       const isDenied = (action: string): boolean => denies(applying, { action, resource: arnOf(one, graph, system) });
-      return isApart ? [] : [{ at, type: one.type, args, isProtected, isDenied, isApplied: applying.length > 0 }];
+      const keeps = (action: string): boolean =>
+        applying.some(
+          ({ Effect, Action = [], Sid }) =>
+            Effect === "Deny" && /^Keep(?!.*OfAnother)/.test(Sid ?? "") && [Action].flat().includes(action),
+        );
+      const isApplied = applying.length > 0;
+      return isApart ? [] : [{ at, type: one.type, args, isProtected, isDenied, keeps, isApplied }];
     });
   });
 }
@@ -116,6 +125,11 @@ const randomOnes = sample(randomDesign({}), {
     throw error;
   }
 });
+/** What a pipeline may delete of what holds data on AWS, and why that is none. */
+const lastsAnyway: Readonly<Record<string, string>> = {
+  aws_db_instance_automated_backups_replication: "copies that were made stay",
+};
+
 /** What none of the systems has. */
 const serverless = {
   name: "streams",
@@ -149,6 +163,19 @@ describe("what holds data", () => {
     const looked = kept.filter(({ type, isApplied }) => isApplied || !isRole(type));
     expect(looked.filter(({ type }) => isRole(type)).length).toBeGreaterThan(3);
     expect(looked.filter(({ type, args, isDenied }) => !isKept(type, args, isDenied)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it("may not be deleted by a pipeline on AWS either, which could take the argument away that protects it", () => {
+    const deletes = (type: string): readonly string[] =>
+      Object.entries(rowOf({ mode: "managed", type }).delete ?? {}).flatMap(([service, actions]) =>
+        String(actions)
+          .split(" ")
+          .map((action) => `${service}:${action}`),
+      );
+    const looked = kept.filter(({ type, isApplied }) => isApplied && type.startsWith("aws_") && !(type in lastsAnyway));
+    expect(new Set(looked.map(({ type }) => type)).size).toBeGreaterThan(8);
+    const open = looked.filter(({ type, keeps }) => !deletes(type).some(keeps));
+    expect([...new Set(open.map(({ type }) => type))]).toEqual([]);
   });
 
   it("is not kept once its mechanism is gone", () => {

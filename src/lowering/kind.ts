@@ -51,7 +51,7 @@ export interface Lowering<Config, Grant> {
   readonly restart?: (component: Component<Config>, system: System) => readonly string[];
   /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
   readonly changesByName?: true;
-  /** Services that hold its data and have no protection of their own, so that a pipeline may not delete there. */
+  /** Services that hold its data, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }
 

@@ -15,6 +15,7 @@ type OneOrMore = string | readonly string[];
 type Conditions = Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>;
 
 export interface Statement {
+  readonly Sid?: string;
   readonly Effect: "Allow" | "Deny";
   readonly Action?: OneOrMore;
   readonly NotAction?: OneOrMore;

@@ -23,6 +23,7 @@ export const aws: Lowering<Identity, AwsGrant> = {
   },
   becomes: "Amazon Cognito user pool",
   lower,
+  keeps: ["cognito-idp"],
   grant,
 };
 

@@ -32,7 +32,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   ],
   becomes: "RDS for PostgreSQL",
   lower,
-  keeps: ["kms", "secretsmanager"],
+  keeps: ["kms", "rds", "secretsmanager"],
   grant,
   charts: true,
 };

@@ -17,8 +17,17 @@ const arn = (rest: string): string => {
   return `arn:PARTITION:${rest.slice(0, at)}:*:ACCOUNT:${rest.slice(at + 1)}`;
 };
 
-/** What holds data and AWS does not protect itself, by service, with what deletes it. */
+/**
+ * What holds data, by service, with what deletes it: also where an argument protects it, which whoever applies may take
+ * away and then delete.
+ */
 const deletions: Readonly<Record<string, Kept>> = {
+  "cognito-idp": {
+    Sid: "KeepUsers",
+    deletes: "cognito-idp:DeleteUserPool",
+    arns: [arn("cognito-idp:userpool/*")],
+    byTags: true,
+  },
   ecr: { Sid: "KeepImages", deletes: "ecr:DeleteRepository", arns: [arn("ecr:repository/PREFIX/*")] },
   elasticache: {
     Sid: "KeepCaches",
@@ -40,6 +49,8 @@ const deletions: Readonly<Record<string, Kept>> = {
       arn(`logs:log-group:${place}PREFIX-*`),
     ),
   },
+  // Replicas as well.
+  rds: { Sid: "KeepDatabases", deletes: "rds:DeleteDBInstance", arns: [arn("rds:db:PREFIX-*")] },
   s3: { Sid: "KeepBuckets", deletes: "s3:DeleteBucket", arns: ["arn:PARTITION:s3:::PREFIX-*"] },
   secretsmanager: {
     Sid: "KeepSecrets",

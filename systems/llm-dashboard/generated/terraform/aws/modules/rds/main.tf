@@ -91,6 +91,12 @@ resource "random_id" "final_snapshot" {
   byte_length = 4
 }
 
+locals {
+  # An upgrade that waited would still be a member of the parameter group that this apply deletes, and every plan until
+  # then would ask for it again.
+  apply_immediately = var.apply_immediately || var.allow_major_upgrade
+}
+
 resource "aws_db_instance" "this" {
   identifier     = var.name
   engine         = "postgres"
@@ -125,7 +131,7 @@ resource "aws_db_instance" "this" {
   maintenance_window          = var.maintenance_window
   auto_minor_version_upgrade  = true
   allow_major_version_upgrade = var.allow_major_upgrade
-  apply_immediately           = var.apply_immediately
+  apply_immediately           = local.apply_immediately
 
   enabled_cloudwatch_logs_exports       = ["postgresql", "upgrade"]
   database_insights_mode                = "standard"
@@ -159,7 +165,7 @@ resource "aws_db_instance" "replica" {
   deletion_protection   = var.deletion_protection
 
   auto_minor_version_upgrade   = true
-  apply_immediately            = var.apply_immediately
+  apply_immediately            = local.apply_immediately
   performance_insights_enabled = var.insights
 
   tags = var.tags

@@ -87,7 +87,7 @@ variable "maintenance_window" {
 }
 
 variable "allow_major_upgrade" {
-  description = "Whether a changed `engine_version` upgrades the database in place."
+  description = "Whether a changed `engine_version` upgrades the database in place, and all changes are made at once: an upgrade that waits for the maintenance window would hold on to the parameter group that goes."
   type        = bool
   default     = false
   nullable    = false

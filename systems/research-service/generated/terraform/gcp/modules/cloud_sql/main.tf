@@ -8,6 +8,8 @@ resource "google_sql_database_instance" "this" {
   deletion_protection = var.deletion_protection
   deletion_policy     = var.deletion_protection ? "PREVENT" : "DELETE"
 
+  include_replicas_for_major_version_upgrade = var.replicas > 0 ? true : null
+
   settings {
     tier                        = var.tier
     edition                     = "ENTERPRISE"
@@ -118,6 +120,11 @@ resource "google_sql_database_instance" "replica" {
         value = database_flags.value
       }
     }
+  }
+
+  # An upgrade of the primary takes its replicas along.
+  lifecycle {
+    ignore_changes = [database_version]
   }
 }
 
