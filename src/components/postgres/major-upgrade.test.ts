@@ -11,7 +11,10 @@ describe("a major upgrade on AWS", () => {
     expect(at?.lifecycle).toMatchObject({ create_before_destroy: true });
     for (const one of ["aws_db_instance.this", 'aws_db_instance.replica["1"]'])
       expect(made.args(one)).toMatchObject({ apply_immediately: true });
-    expect(made.args("aws_db_instance.this")).toMatchObject({ engine_version: "16", allow_major_version_upgrade: true });
+    expect(made.args("aws_db_instance.this")).toMatchObject({
+      engine_version: "16",
+      allow_major_version_upgrade: true,
+    });
   });
 
   it("RDS takes replicas along, so none states a version of its own", () => {
