@@ -168,9 +168,7 @@ describe("what holds data", () => {
   it("may not be deleted by a pipeline on AWS either, which could take the argument away that protects it", () => {
     const deletes = (type: string): readonly string[] =>
       Object.entries(rowOf({ mode: "managed", type }).delete ?? {}).flatMap(([service, actions]) =>
-        String(actions)
-          .split(" ")
-          .map((action) => `${service}:${action}`),
+        actions.split(" ").map((action) => `${service}:${action}`),
       );
     const looked = kept.filter(({ type, isApplied }) => isApplied && type.startsWith("aws_") && !(type in lastsAnyway));
     expect(new Set(looked.map(({ type }) => type)).size).toBeGreaterThan(8);

@@ -9,9 +9,16 @@ import { lifecycleRules } from "./aws-lifecycle.ts";
 import { s3Bucket } from "./aws/s3_bucket/module.gen.ts";
 import { days } from "./lifecycle.ts";
 import { limits } from "./limits.ts";
+import { awsRestoring } from "./restoring.ts";
 import type { Bucket } from "./schema.ts";
 
-export const aws: Lowering<Bucket, AwsGrant> = { becomes: "Amazon S3", lower, keeps: ["kms", "s3"], grant };
+export const aws: Lowering<Bucket, AwsGrant> = {
+  becomes: "Amazon S3",
+  lower,
+  keeps: ["kms", "s3"],
+  grant,
+  restoring: awsRestoring,
+};
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;

@@ -11,9 +11,10 @@ import { grant } from "./gcp-grant.ts";
 import { cloudStorage } from "./gcp/cloud_storage/module.gen.ts";
 import { days } from "./lifecycle.ts";
 import { dualRegion, limits, storageClasses } from "./limits.ts";
+import { gcpRestoring } from "./restoring.ts";
 import type { Bucket } from "./schema.ts";
 
-export const gcp: Lowering<Bucket, GcpGrant> = { becomes: "Cloud Storage", lower, grant };
+export const gcp: Lowering<Bucket, GcpGrant> = { becomes: "Cloud Storage", lower, grant, restoring: gcpRestoring };
 
 function lower(bucket: Component<Bucket>, context: LowerContext): void {
   const { name, config } = bucket;

@@ -8,6 +8,7 @@ import { networkOutputs } from "../network/aws.ts";
 import { ensureCluster } from "../../runtimes/containers/aws/cluster.ts";
 import { param } from "../../terraform/expression.ts";
 import { grant } from "./aws-grant.ts";
+import { awsRestoring } from "./aws-restoring.ts";
 import { existingRds } from "./aws/existing_rds/module.gen.ts";
 import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
@@ -33,6 +34,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   becomes: "RDS for PostgreSQL",
   lower,
   keeps: ["kms", "rds", "secretsmanager"],
+  restoring: awsRestoring,
   grant,
   charts: true,
 };

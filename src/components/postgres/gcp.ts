@@ -8,6 +8,7 @@ import type { Component } from "../../system/system.ts";
 import { networkOf } from "../network/gcp.ts";
 import { grant } from "./gcp-grant.ts";
 import { usedAlarms } from "./gcp-alarms.ts";
+import { gcpRestoring } from "./gcp-restoring.ts";
 import { cloudSql, type CloudSqlInputs } from "./gcp/cloud_sql/module.gen.ts";
 import { existingCloudSql } from "./gcp/existing_cloud_sql/module.gen.ts";
 import type { Postgres } from "./schema.ts";
@@ -26,6 +27,7 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
   lower,
   grant,
   charts: true,
+  restoring: gcpRestoring,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

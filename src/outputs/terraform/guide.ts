@@ -6,6 +6,7 @@ import type { Guide, Source } from "../output.ts";
 import { deploying } from "./deploying.ts";
 import { firstApply } from "./first-apply.ts";
 import { replacing } from "./replacing.ts";
+import { restoring } from "./restoring.ts";
 import { firstApplyText } from "./first-apply-text.ts";
 
 export function guide({ systems, graphs, kinds }: Source): Guide {
@@ -38,6 +39,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
       ),
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
       ...targets.flatMap((target) => replacing(target, systems, graphs, kinds)),
+      ...targets.flatMap((target) => restoring(target, systems, kinds)),
       ...adopting(graphs),
       ...takenDown(systems, kinds),
       [
