@@ -79,6 +79,13 @@ export class SpokenCommand extends Command {
     });
   }
 
+  missingMandatoryOptionValue(option: Option): never {
+    return this.refuse("missingMandatoryOptionValue", {
+      en: `the option ${option.flags} is missing`,
+      ja: `オプション ${option.flags} がありません`,
+    });
+  }
+
   unknownOption(flag: string): never {
     const known = [this, ...ancestors(this)].flatMap((command) =>
       command

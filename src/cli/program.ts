@@ -2,12 +2,10 @@ import { CommanderError, Option, type Command } from "commander";
 import { config } from "zod";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Text } from "../text/text.ts";
-import { DesignError } from "../issues/issue.ts";
-import { systemFailure } from "../issues/system-failure.ts";
-import { labelled, quoting } from "../text/marks.ts";
 import type { Language } from "../messages/index.ts";
-import { Refused, SpokenCommand } from "./command.ts";
-import { languageAsked, openTerminal, printJson, UsageError, type GlobalOptions, type Terminal } from "./terminal.ts";
+import { SpokenCommand } from "./command.ts";
+import { explainFailure, refusalWords } from "./failure.ts";
+import { languageAsked, openTerminal, printJson, type GlobalOptions, type Terminal } from "./terminal.ts";
 
 // Each schema validates a few values and the process ends: compiling validators costs more than it saves.
 config({ jitless: true });
@@ -320,6 +318,32 @@ export function makeProgram(
       await perform(this, (terminal) => diff(folder, this.opts(), terminal));
     });
 
+  define(
+    "adopt [folder]",
+    say(
+      "what a Terraform state holds that the design would make, as `adopt` entries to write; exit 2 when something is left",
+      "Terraform の状態にあり、設計も作るリソースを、設計に書く `adopt` として表示（残りがあれば 2 で終了）",
+    ),
+  )
+    .option("--config <file>", config)
+    .addOption(timeLimit())
+    .requiredOption(
+      "--state <file>",
+      say(
+        "state: output of terraform show -json or terraform state pull; - reads it from the standard input",
+        "状態（terraform show -json または terraform state pull の出力）。- なら標準入力から読む",
+      ),
+    )
+    .option(
+      "--env <names...>",
+      say("only these environments, or roots such as account", "対象の環境（または account などのルート）"),
+    )
+    .addOption(clouds())
+    .action(async function (this: Command, folder: string | undefined) {
+      const { adopt } = await import("./commands/adopt.ts");
+      await perform(this, (terminal) => adopt(folder, this.opts(), terminal));
+    });
+
   const prices = define("prices", say("prices that estimates are made with", "見積もりに使う価格")).helpCommand(false);
   prices
     .command("show <query...>")
@@ -447,49 +471,4 @@ export async function run(args: readonly string[]): Promise<number> {
     return thrown.exitCode;
   }
   return code;
-}
-
-/** Why a command line was refused. What the parser refuses otherwise than by us is a command without its second word. */
-function refusalWords(
-  thrown: CommanderError,
-  program: Command,
-  args: readonly string[],
-  { phrases }: Terminal,
-): string {
-  if (thrown instanceof Refused) return thrown.words;
-  const command = program.commands.find((one) => args.includes(one.name())) ?? program;
-  const names = command.commands.map((one) => one.name());
-  return names.length === 0 ? thrown.message : phrases.noSubcommand(command.name(), names);
-}
-
-async function explainFailure(thrown: unknown, terminal: Terminal): Promise<void> {
-  const { phrases, talk } = terminal;
-  if (thrown instanceof DesignError) {
-    const { issueJson, issueText } = await import("../api/issue-text.ts");
-    if (terminal.json) {
-      printJson(terminal, "error", { issues: thrown.issues.map((one) => issueJson(one, terminal)) });
-      return;
-    }
-    const { sourceReader } = await import("../api/sources.ts");
-    talk.write(issueText(thrown.issues, sourceReader(), { ...terminal, colors: talk.colors }));
-    return;
-  }
-  const refused = refusalOf(thrown, terminal.language);
-  if (refused !== undefined) {
-    if (terminal.json) printJson(terminal, "error", { issues: [], message: refused });
-    else talk.write(`${talk.colors.red(phrases.error)} ${refused}`);
-    return;
-  }
-  const reason = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  talk.write(`${phrases.bug}\n\n${reason}`);
-  if (terminal.json) printJson(terminal, "error", { issues: [], message: phrases.bug });
-}
-
-/** The words for what is no bug of ours: a mistake of the caller, a full disk, a folder that is not writable. */
-function refusalOf(thrown: unknown, language: Language): string | undefined {
-  if (thrown instanceof UsageError) return thrown.in(language);
-  const failure = systemFailure(thrown);
-  if (!failure) return undefined;
-  const said = quoting(failure.reason[language], failure.quoted, language);
-  return failure.path === undefined ? said : labelled(failure.path, said, language);
 }

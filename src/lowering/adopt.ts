@@ -129,6 +129,9 @@ function saidName({ target, id, name, path, resource, planned }: Entry, graph: R
     : { issue: issue("adopted-name", path, { ...facts, why: "repeated" }) };
 }
 
+/** By what addresses a design names what a root makes, and under which component (`SYSTEM`: the design's own). */
+export const addressesIn = ({ resources, calls = [] }: ResourceGraph) => new Addresses(resources, calls);
+
 /** Resources by the addresses that a design has for them: within their component, with the label of the call where that is not enough. */
 class Addresses {
   readonly #named: readonly { readonly resource: Resource; readonly inner: string; readonly whole: string }[];
@@ -148,6 +151,15 @@ class Addresses {
     const own = this.#named.filter(({ resource: { component } }) => component === owner);
     const inner = own.filter((one) => one.inner === target);
     return (inner.length === 1 ? inner[0] : own.find(({ whole }) => whole === target))?.resource;
+  }
+
+  /** How the design names a resource. */
+  entryOf(resource: Resource): { readonly owner: string; readonly address: string } {
+    const { component: owner } = resource;
+    const own = this.#named.filter((one) => one.resource.component === owner);
+    const named = own.find((one) => one.resource === resource);
+    const { inner = "", whole = "" } = named ?? {};
+    return { owner, address: own.filter((one) => one.inner === inner).length > 1 ? whole : inner };
   }
 
   unknown(owner: string, target: string, path: Path): Issue {

@@ -1,5 +1,6 @@
 import { changePhrases } from "../../src/messages/change-phrases.ts";
 import { costPhrases } from "../../src/messages/cost-phrases.ts";
+import { adoptPhrases } from "../../src/messages/adopt-phrases.ts";
 import { diffPhrases } from "../../src/messages/diff-phrases.ts";
 import type { Language } from "../../src/messages/index.ts";
 import { phrases } from "../../src/messages/phrases.ts";
@@ -110,6 +111,15 @@ const cost: Samples<In<typeof costPhrases>> = {
   notAPlan: [["plan.json"]],
 };
 
+const adoption: Samples<In<typeof adoptPhrases>> = {
+  notAState: [["state.json"], ["-"]],
+  from: [
+    ["aws_vpc.main", false],
+    ["aws_vpc.main", true],
+  ],
+  adopted: [[1], [3]],
+};
+
 const difference: Samples<In<typeof diffPhrases>> = {
   same: [["HEAD"], ["`HEAD`"]],
   since: [["HEAD"], ["`HEAD`"]],
@@ -160,6 +170,7 @@ const saving: Samples<In<typeof savingPhrases>> = {
 /** Every file of phrases by its name, with what its phrases are asked to say. */
 const files: Readonly<Record<string, readonly [Readonly<Record<Language, object>>, object]>> = {
   phrases: [phrases, general],
+  "adopt-phrases": [adoptPhrases, adoption],
   "change-phrases": [changePhrases, change],
   "cost-phrases": [costPhrases, cost],
   "diff-phrases": [diffPhrases, difference],
