@@ -121,13 +121,24 @@ function stateOf(kept, labels) {
       if (one.mode !== "managed" || !labels.has(/^module\.(\w+)/.exec(one.module ?? "")?.[1] ?? "")) continue;
       for (const { index_key: key, attributes } of one.instances) {
         const index = key === undefined ? "" : `[${JSON.stringify(key)}]`;
-        found.set(`${one.module}.${one.type}.${one.name}${index}`, attributes);
+        const values = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, plain(value)]));
+        found.set(`${one.module}.${one.type}.${one.name}${index}`, values);
       }
     }
     return found;
   } finally {
     rmSync(kept, { recursive: true, force: true });
   }
+}
+
+/**
+ * A state has the type of a value beside it, where an argument takes any (`input` of terraform_data).
+ * @param {unknown} value
+ * @returns {unknown}
+ */
+function plain(value) {
+  if (typeof value !== "object" || value === null || Object.keys(value).sort().join() !== "type,value") return value;
+  return /** @type {{ value: unknown }} */ (value).value;
 }
 
 /**

@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { rawOf, readmeOf } from "./accounts.fixture.ts";
 
-/** A registry of tags in files, and services that always settle: what the printed commands ask of the clouds. */
+/**
+ * A registry of tags in files, that of another environment beside it, and services that always settle: what the printed
+ * commands ask of the clouds.
+ */
 const clouds = `
 read_tag() { if [ -n "$BLIND" ]; then return 1; fi; if [ -f "$TAGS/$1" ]; then cat "$TAGS/$1"; fi; }
 give_tag() { [ -n "$2" ]; if [ -f "$TAGS/$1" ] && [ "$(cat "$TAGS/$1")" = "$2" ]; then echo ImageAlreadyExists >&2; return 1; fi; printf %s "$2" > "$TAGS/$1"; }
@@ -18,6 +21,13 @@ aws() {
     "ecr put-image") give_tag "$(after --image-tag "$@")" "$(after --image-manifest "$@")" ;;
     "ecs update-service" | "ecs describe-services") echo one ;;
     "ecs wait") starts ;;
+  esac
+}
+docker() {
+  case "$1 $2 $3" in
+    "login "*) cat > /dev/null ;;
+    "buildx imagetools create") local to; to=$(after --tag "$@"); cp "$TRIED/\${!###*:}" "$TAGS/\${to##*:}" ;;
+    *) return 1 ;;
   esac
 }
 gcloud() {
@@ -34,14 +44,21 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-function registry(first: Readonly<Record<string, string>>) {
+function tagged(images: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "sekkei-tags-"));
   folders.push(folder);
-  for (const [tag, image] of Object.entries(first)) writeFileSync(join(folder, tag), image);
+  for (const [tag, image] of Object.entries(images)) writeFileSync(join(folder, tag), image);
+  return folder;
+}
+
+/** What an environment runs, and what was pushed: to the repository of the environment before it, if there is one. */
+function registry(running: Readonly<Record<string, string>>, pushed: Readonly<Record<string, string>>, apart: boolean) {
+  const folder = tagged(apart ? running : { ...running, ...pushed });
+  const tried = tagged(apart ? pushed : {});
   return {
     run: (script: string, commit: string, blind = "") =>
       execFileSync("bash", ["-c", clouds + script], {
-        env: { ...process.env, TAGS: folder, COMMIT: commit, BLIND: blind },
+        env: { ...process.env, TAGS: folder, TRIED: tried, COMMIT: commit, BLIND: blind },
         stdio: ["ignore", "pipe", "pipe"],
       }),
     tag: (name: string) => readFileSync(join(folder, name), "utf8"),
@@ -52,24 +69,35 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
   const readme = readmeOf(rawOf("todo"));
   const chapter = readme.split(`## Deploying on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
   const [deploy = "", back = ""] = [...chapter.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = ""]) => script);
-  const images = { "env-prod": "first", two: "second", three: "third", bad: "broken", verybad: "worse" };
+  const images = { two: "second", three: "third", bad: "broken", verybad: "worse" };
+  // dev and prod are in one account of AWS, and in two projects of Google Cloud.
+  const start = (running: Readonly<Record<string, string>> = { "env-prod": "first" }) =>
+    registry(running, images, cloud === "AWS");
   const kept = "env-prod.good";
 
   it("move the tag, and keep what runs once it does", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     run(deploy, "two");
     expect([tag("env-prod"), tag(kept)]).toEqual(["second", "second"]);
   });
 
+  it("take an image on that was tried before, and one that is there already as it is", () => {
+    const { run, tag } = start({ "env-prod": "first", two: "of its own" });
+    run(deploy, "two");
+    expect(tag("env-prod")).toBe(cloud === "AWS" ? "of its own" : "second");
+    run(deploy, "three");
+    expect(tag("env-prod")).toBe("third");
+  });
+
   it("can be repeated", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     run(deploy, "two");
     run(deploy, "two");
     expect([tag("env-prod"), tag(kept)]).toEqual(["second", "second"]);
   });
 
   it("keep what ran well, however many deployments fail one after the other", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     run(deploy, "two");
     for (const commit of ["bad", "verybad", "bad"]) expect(() => run(deploy, commit)).toThrow();
     expect([tag("env-prod"), tag(kept)]).toEqual(["broken", "second"]);
@@ -80,20 +108,20 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
   });
 
   it("keep what the first apply ran, where the first deployments fail", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     for (const commit of ["bad", "verybad"]) expect(() => run(deploy, commit)).toThrow();
     run(back, "bad");
     expect(tag("env-prod")).toBe("first");
   });
 
   it("deploy the first image of all", () => {
-    const { run, tag } = registry({ two: "second" });
+    const { run, tag } = start({});
     run(deploy, "two");
     expect(tag("env-prod")).toBe("second");
   });
 
   it("never take what they cannot read for what runs already: they move the tag, or fail", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     let failed = false;
     try {
       run(deploy, "two", "blind");
@@ -108,7 +136,7 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
   });
 
   it("fail on an image that nobody pushed", () => {
-    const { run, tag } = registry(images);
+    const { run, tag } = start();
     expect(() => run(deploy, "nowhere")).toThrow();
     expect(tag("env-prod")).toBe("first");
   });

@@ -50,10 +50,14 @@ function fieldsBehind(
   const former = old.resources[from ?? address]?.of ?? owner;
   if (owner !== DESIGN && !Object.hasOwn(fresh.design, owner))
     return [{ path: missingComponent(owner, old, after), ...newOnes(owner, old, fresh) }];
-  const ofDesign = changedFields(old.design[DESIGN], fresh.design[DESIGN]).flatMap((one) => placed(one, fresh));
+  const gone = goneFrom(old, after).map((one) => ({ path: ["environments", one] }));
+  // The root of an account is as protected as the environments that it serves.
+  const ofDesign = changedFields(old.design[DESIGN], fresh.design[DESIGN])
+    .filter(({ path }) => gone.length === 0 || path !== "protected")
+    .flatMap((one) => placed(one, fresh));
   const own =
     owner === DESIGN ? [] : changedFields(old.design[former], fresh.design[owner]).map((one) => fieldOf(owner, one));
-  if (own.length + ofDesign.length > 0) return [...ofDesign, ...own];
+  if (gone.length + own.length + ofDesign.length > 0) return [...gone, ...ofDesign, ...own];
   return Object.keys({ ...old.design, ...fresh.design })
     .filter((one) => one !== DESIGN)
     .flatMap((one) => changedFields(old.design[one], fresh.design[one]).map((field) => fieldOf(one, field)));
@@ -75,6 +79,8 @@ const placesOfDesign: Readonly<Record<string, (root: EmittedRoot) => readonly st
 
 /** Where the design says what is of no component. */
 function placed({ path, ...values }: FieldChange, root: EmittedRoot): readonly CausingField[] {
+  if (path === "protected" && root.serves !== undefined)
+    return root.serves.map((one) => ({ path: ["environments", one, "protected"], ...values }));
   const place = placesOfDesign[path];
   if (place) return [{ path: place(root), ...values }];
   // Tags replace nothing.
@@ -85,9 +91,13 @@ function placed({ path, ...values }: FieldChange, root: EmittedRoot): readonly C
 function missingRoot({ target, environment, serves }: EmittedRoot, after: Emitted): readonly string[] {
   if (!Object.values(after).some((one) => one.target === target)) return ["targets", target];
   if (serves === undefined) return ["environments", environment];
-  const gone = serves.find((one) => after[`${target}/${one}`] === undefined);
+  const [gone] = goneFrom({ target, serves }, after);
   return gone === undefined ? ["targets", target, "accountRoot", "name"] : ["environments", gone];
 }
+
+/** The environments that the root of an account served and that are no more. */
+const goneFrom = ({ target, serves = [] }: Pick<EmittedRoot, "target" | "serves">, after: Emitted): readonly string[] =>
+  serves.filter((one) => after[`${target}/${one}`] === undefined);
 
 /** A component that another environment or target still has is left out here by a field of its own. */
 function missingComponent(component: string, { target }: EmittedRoot, after: Emitted): readonly string[] {

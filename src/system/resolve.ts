@@ -93,7 +93,12 @@ const stateBucketName = (name: string, owner: string): string => `${name}-terraf
 const placesOf = (systems: readonly System[], target: Target): readonly Place[] =>
   systems
     .filter((one) => one.target === target)
-    .map((one) => ({ environment: one.environment, owner: ownerOf(one), region: one.region }));
+    .map((one) => ({
+      environment: one.environment,
+      owner: ownerOf(one),
+      region: one.region,
+      prefix: one.prefix,
+    }));
 
 /** Issues of several systems: equal ones are one, with the systems that it holds in. */
 class Gathered {

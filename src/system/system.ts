@@ -40,6 +40,8 @@ export interface Place {
   /** Number of the account of AWS, or id of the project of Google Cloud. */
   readonly owner: string;
   readonly region: string;
+  /** Prefix of every name there. */
+  readonly prefix: string;
 }
 
 /** A design resolved for one environment and one target. */

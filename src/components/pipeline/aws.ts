@@ -12,8 +12,9 @@ import { ref } from "../../terraform/expression.ts";
 import { compareText } from "../../text/order.ts";
 import { zonesOfOthers } from "../domain/aws.ts";
 import { elsewhere } from "../registry/home.ts";
+import { takesFrom } from "../registry/repositories.ts";
 import { adoptedBy, othersOf, tagsOf } from "./aws-others.ts";
-import { deployPolicies, keptServices, repositoriesOf, runPolicies } from "./aws-policies.ts";
+import { deployPolicies, keptServices, repositoriesOf, runPolicies, takenOn } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
 import { githubActionsDeployments } from "./aws/github_actions_deployments/module.gen.ts";
 import { githubActionsRoles } from "./aws/github_actions_roles/module.gen.ts";
@@ -69,10 +70,14 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
   }
 }
 
-/** The account that keeps the images of an environment, where that is another than its own. */
-function registryAccount(system: System): string | undefined {
+/** Where repositories are that roles of an environment push to, and those whose images they push on. */
+function registryOf(system: System) {
   const [registry] = ofKind(system, "registry");
-  return registry && elsewhere(system, registry.config)?.owner;
+  const from = registry && takesFrom(system, registry.config);
+  return {
+    taken_on_prefix: from?.prefix,
+    account: registry && elsewhere(system, registry.config)?.owner,
+  };
 }
 
 const pipelinesOf = (system: System): readonly Component<Pipeline>[] =>
@@ -96,7 +101,7 @@ function boundary(system: System, context: LowerContext): void {
       name: boundaryName(system),
       prefix,
       system_tags: tagsOf(system),
-      registry: { prefix: system.name, account: registryAccount(system) },
+      registry: registryOf(system),
       state_bucket: state.bucket,
       further_arns: [...new Set([...existing, ...also])].sort(compareText),
     },
@@ -134,6 +139,7 @@ function roles(pipeline: Component<Pipeline>, system: System, context: LowerCont
       apply_policies: texts(apply),
       deploys: deploysAny(pipeline, system),
       repository_arns: repositoriesOf(pushed(pipeline, system), system, context),
+      taken_on_repository_arns: takenOn(pushed(pipeline, system), system, context),
       other_zone_arns: writesZones(made) ? zonesOfOthers(system, context.system) : [],
     },
     {

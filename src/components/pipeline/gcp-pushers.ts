@@ -1,7 +1,8 @@
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
-import { ofKind, type Component } from "../../system/system.ts";
-import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
-import { guestsOf, keepsImages } from "../registry/home.ts";
+import type { LowerContext } from "../../lowering/context.ts";
+import { ofKind, type Component, type Place, type System } from "../../system/system.ts";
+import { moduleOf, repositoriesIn } from "../registry/repositories.ts";
+import type { Registry } from "../registry/schema.ts";
+import { ref } from "../../terraform/expression.ts";
 import { imagePushers } from "./gcp/image_pushers/module.gen.ts";
 import { pushed } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
@@ -9,20 +10,36 @@ import type { Pipeline } from "./schema.ts";
 /** Whoever deploys in another project pushes its images here, where this one keeps them for all. */
 export function pushers(pipeline: Component<Pipeline>, context: LowerContext): void {
   const [registry] = ofKind(context.system, "registry");
-  if (!registry || !keepsImages(context.system, registry.config)) return;
-  const emails = guestsOf(context.system, registry.config).flatMap((system) => {
-    const component = system.components[pipeline.key] as Component<Pipeline> | undefined;
-    const pushes = component && pushed(component, system).length > 0;
-    return pushes ? [`${system.prefix}-${pipeline.slug}-deploy@${system.project}.iam.gserviceaccount.com`] : [];
-  });
-  const repository = {
-    location: outputOf(artifactRegistry, registry, "location"),
-    id: outputOf(artifactRegistry, registry, "repository_id"),
-  };
-  if (emails.length > 0)
-    context.module(
-      imagePushers,
-      { repository, service_account_emails: emails },
-      { suffix: "image_pushers", comment: "Who pushes images from other projects" },
-    );
+  if (!registry) return;
+  for (const { environment, isGuest, readers } of repositoriesIn(context.system, registry)) {
+    const repository = repositoryOf(registry, environment, context);
+    const pushing = isGuest ? emailOf(pipeline, environment) : [];
+    const reading = readers.flatMap((system) => emailOf(pipeline, system));
+    if (repository && pushing.length + reading.length > 0)
+      context.module(
+        imagePushers,
+        { repository, service_account_emails: pushing, reader_service_account_emails: reading },
+        {
+          suffix: `image_pushers_${environment.environment}`,
+          comment: `Who pushes images of ${environment.environment} from other projects`,
+        },
+      );
+  }
 }
+
+/** The account that deploys in an environment, where it has images to push. */
+function emailOf({ key, slug }: Component<Pipeline>, system: System): readonly string[] {
+  const component = system.components[key] as Component<Pipeline> | undefined;
+  const pushes = component && pushed(component, system).length > 0;
+  return pushes ? [`${system.prefix}-${slug}-deploy@${system.project}.iam.gserviceaccount.com`] : [];
+}
+
+/** An environment's repository, as roles on it want it named, where this project keeps it. */
+export const repositoryOf = (
+  registry: Component<Registry>,
+  owner: Pick<Place, "environment">,
+  { system }: LowerContext,
+) =>
+  repositoriesIn(system, registry).some((one) => one.environment.environment === owner.environment)
+    ? { location: ref(moduleOf(registry, owner), "location"), id: ref(moduleOf(registry, owner), "repository_id") }
+    : undefined;

@@ -2,20 +2,19 @@ import { alike } from "../../lowering/alike.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
-import { outputOf, type LowerContext } from "../../lowering/context.ts";
+import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, text } from "../../terraform/expression.ts";
 import { inEnvironments } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import { artifactRegistry } from "../registry/gcp/artifact_registry/module.gen.ts";
-import { keepsImages } from "../registry/home.ts";
+import { takesFrom } from "../registry/repositories.ts";
 import { bucketName } from "../site/gcp.ts";
 import { projectsLookedUp } from "../domain/delegation.ts";
 import type { FirstStep } from "../../lowering/first-step.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
-import { pushers } from "./gcp-pushers.ts";
+import { pushers, repositoryOf } from "./gcp-pushers.ts";
 import { deployed, environmentsInGitHub, pushed, run, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -111,7 +110,7 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
         branches: component.config.branches,
         subjects: subjectsOf(component, environment),
         state: { bucket: state.bucket, prefix: state.key, root_prefix: context.system.state.key },
-        image_repository: imageRepository(component, system, context),
+        ...imageRepositories(component, system, context),
         permissions: rights.permissions,
         limited_permissions: rights.limited,
         billing_account: outside(
@@ -145,13 +144,13 @@ const onCloudRun = (targets: readonly Component[], kind: string) =>
     targets.filter((target) => target.kind === kind).map(({ name, slug }) => [slug, ref(`module.${name}`)]),
   );
 
-/** The repository that a pipeline pushes to, where this project keeps the images. */
-function imageRepository(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
+/** Repositories of this project: the one that a pipeline pushes to, and the one whose images it takes on. */
+function imageRepositories(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
   const [registry] = ofKind(system, "registry");
-  if (!registry || pushed(pipeline, system).length === 0 || !keepsImages(context.system, registry.config))
-    return undefined;
+  if (!registry || pushed(pipeline, system).length === 0) return {};
+  const from = takesFrom(system, registry.config);
   return {
-    location: outputOf(artifactRegistry, registry, "location"),
-    id: outputOf(artifactRegistry, registry, "repository_id"),
+    image_repository: repositoryOf(registry, system, context),
+    taken_on_image_repository: from && repositoryOf(registry, from, context),
   };
 }

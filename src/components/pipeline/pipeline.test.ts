@@ -89,7 +89,7 @@ describe("a pipeline on AWS", () => {
         expect(allows(statements, { action, resource: "*", context }), `${action} ${environment}`).toBe(allowed);
       }
     // Images are of the account's root, and whose they are their names tell.
-    const resource = "arn:aws:ecr:ap-northeast-1:123456789012:repository/todo/api";
+    const resource = "arn:aws:ecr:ap-northeast-1:123456789012:repository/todo-prod/api";
     const context = { "aws:ResourceTag/system": "todo", "aws:ResourceTag/environment": "account" };
     expect(allows(statements, { action: "ecr:BatchGetImage", resource, context })).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { continued } from "../../lowering/deployment.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import { alike } from "../../lowering/alike.ts";
 import type { LowerContext } from "../../lowering/context.ts";
@@ -7,16 +8,16 @@ import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
 import { firstImages, type AddressOf } from "./first-images.ts";
-import { elsewhere, guestsOf, imagesOfAccount, keepsImages } from "./home.ts";
+import { elsewhere } from "./home.ts";
 import { movingTags } from "./images.ts";
+import { repositoriesIn } from "./repositories.ts";
 import type { Registry } from "./schema.ts";
 
 export const aws: Lowering<Registry, AwsGrant> = {
   firstApply: (systems) =>
     firstImages(systems, repositoryAddress, {
       without: "ECS gives up on a service whose image it does not find",
-      signIn: (image) =>
-        `aws ecr get-login-password --region ${image.split(".")[3] ?? ""} | docker login --username AWS --password-stdin ${image.split("/")[0] ?? ""}`,
+      signIn,
     }),
   becomes: "Amazon ECR",
   // An account has it once, so that what was tried in one environment is what runs in the next.
@@ -25,26 +26,38 @@ export const aws: Lowering<Registry, AwsGrant> = {
   keeps: ["ecr"],
 };
 
-/** Name of an image's repository: that of the system and not of an environment. */
-const repository = ({ name }: System, image: string): string => `${name}/${image}`;
+/** Signs in to the registry of an image. */
+export const signIn = (image: string): string =>
+  [
+    `aws ecr get-login-password --region ${image.split(".")[3] ?? ""}`,
+    `| docker login --username AWS --password-stdin ${image.split("/")[0] ?? ""}`,
+  ].join(continued);
 
-/** Where an image of the registry is pulled from, without a tag. */
+/** Name of an image's repository: an environment's own. */
+export const repositoryName = ({ prefix }: Pick<System, "prefix">, image: string): string => `${prefix}/${image}`;
+
+/** Where an image of the registry is pulled from in its environment, without a tag. */
 export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
   const { account, region } = placeOf(system, registry);
-  return text`${account}.dkr.ecr.${region}.amazonaws.com/${repository(system, image)}`;
+  return text`${account}.dkr.ecr.${region}.amazonaws.com/${param("name_prefix")}/${image}`;
 };
 
 /** The same for people; an account that the design does not state is theirs to fill in. */
-export const repositoryAddress: AddressOf = (system, registry, image) => {
+export const repositoryAddress: AddressOf = (system, registry, image, owner = system) => {
   const there = elsewhere(system, registry.config);
   const host = `${there?.owner ?? system.account ?? "$ACCOUNT"}.dkr.ecr.${there?.region ?? system.region}.amazonaws.com`;
-  return `${host}/${repository(system, image)}`;
+  return `${host}/${repositoryName(owner, image)}`;
 };
 
-/** What leave to pull or push an image is about. */
-export const repositoryArn = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
+/** What leave to pull or push an image is about: the environment's own, or that of another prefix in its registry. */
+export const repositoryArn = (
+  system: System,
+  registry: Component<Registry>,
+  image: string,
+  prefix: Argument<string> = param("name_prefix"),
+): Argument<string> => {
   const { account, region } = placeOf(system, registry);
-  return text`arn:aws:ecr:${region}:${account}:repository/${repository(system, image)}`;
+  return text`arn:aws:ecr:${region}:${account}:repository/${prefix}/${image}`;
 };
 
 function placeOf(system: System, { config }: Component<Registry>) {
@@ -53,38 +66,44 @@ function placeOf(system: System, { config }: Component<Registry>) {
 }
 
 function account(registry: Component<Registry>, context: LowerContext): void {
-  const { keep, untagged } = registry.config;
-  alike(registry, context, ["home", "keep", "untagged"]);
-  const images = imagesOfAccount(context.system, registry.config);
-  if (images.length === 0 || !keepsImages(context.system, registry.config)) return;
-  const guests = guestsOf(context.system, registry.config).flatMap(({ account: number }) => number ?? []);
-  const made = context.module(
-    ecr,
-    {
-      name: context.systemName(),
-      images,
-      moving_tags: movingTags,
-      keep_images: keep,
-      untagged_days: untagged.seconds / 86_400,
-      pull_account_ids: [...new Set(guests)],
-      deletion_protection: context.system.protected,
-    },
-    {
-      assertions: images.flatMap((image) => [
-        {
-          address: `aws_ecr_repository.this["${image}"]`,
-          path: ["image_tag_mutability"],
-          equals: "IMMUTABLE_WITH_EXCLUSION",
-          message: "A tag always means the same image, but for those that say what environments run.",
-        },
-        {
-          address: `aws_ecr_repository.this["${image}"]`,
-          path: ["image_scanning_configuration", 0, "scan_on_push"],
-          equals: true,
-          message: "Images are scanned for vulnerabilities when they are pushed.",
-        },
-      ]),
-    },
-  );
-  for (const image of images) context.listed("repository_urls", image, made("repository_urls", image));
+  alike(registry, context, ["home"]);
+  for (const { environment, config, images, isGuest, readers } of repositoriesIn(context.system, registry)) {
+    const made = context.module(
+      ecr,
+      {
+        name: environment.prefix,
+        images,
+        moving_tags: movingTags,
+        keep_images: config.keep,
+        untagged_days: config.untagged.seconds / 86_400,
+        push_account_ids: accountsOf(isGuest ? [environment] : []),
+        pull_account_ids: accountsOf(readers),
+        deletion_protection: context.system.protected,
+      },
+      {
+        suffix: environment.environment,
+        comment: `Images of ${environment.environment}`,
+        assertions: images.flatMap((image) => [
+          {
+            address: `aws_ecr_repository.this["${image}"]`,
+            path: ["image_tag_mutability"],
+            equals: "IMMUTABLE_WITH_EXCLUSION",
+            message: "A tag always means the same image, but for those that say what environments run.",
+          },
+          {
+            address: `aws_ecr_repository.this["${image}"]`,
+            path: ["image_scanning_configuration", 0, "scan_on_push"],
+            equals: true,
+            message: "Images are scanned for vulnerabilities when they are pushed.",
+          },
+        ]),
+      },
+    );
+    for (const image of images)
+      context.listed("repository_urls", repositoryName(environment, image), made("repository_urls", image));
+  }
 }
+
+const accountsOf = (systems: readonly System[]): readonly string[] => [
+  ...new Set(systems.flatMap(({ account: number }) => number ?? [])),
+];

@@ -1,17 +1,9 @@
-import { checkAll } from "../../design/unread.ts";
 import { formatDuration } from "../../design/units/index.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
-import type { Component, System } from "../../system/system.ts";
-import { ownImages, repositoryName } from "./images.ts";
+import type { Component } from "../../system/system.ts";
 import type { Registry } from "./schema.ts";
 
-export const check = (registry: Component<Registry>, system: System): readonly Issue[] =>
-  checkAll(
-    () => checkDays(registry.config),
-    () => checkNames(registry, system),
-  );
-
-const checkDays = ({ untagged }: Registry): readonly Issue[] =>
+export const check = ({ config: { untagged } }: Component<Registry>): readonly Issue[] =>
   untagged.seconds % 86_400 === 0
     ? []
     : [
@@ -21,13 +13,3 @@ const checkDays = ({ untagged }: Registry): readonly Issue[] =>
           examples: ["7d"],
         }),
       ];
-
-function checkNames(registry: Component<Registry>, system: System): readonly Issue[] {
-  const names = new Map<string, string>();
-  return ownImages(system).flatMap((image) => {
-    const name = repositoryName(registry, image);
-    const other = names.get(name);
-    names.set(name, image);
-    return other === undefined ? [] : [issue("name-collision", [], { key: image, other, name })];
-  });
-}

@@ -1,17 +1,38 @@
+import type { TakenOn } from "../../lowering/deployment.ts";
 import type { FirstStep } from "../../lowering/first-step.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
 import { ownImage, tagOf } from "./images.ts";
+import { takesFrom } from "./repositories.ts";
 import type { Registry } from "./schema.ts";
 
-/** Where an image is pushed to, as a person writes it: without a tag. */
-export type AddressOf = (system: System, registry: Component<Registry>, image: string) => string;
+/** Where an image is pushed to, as a person writes it: without a tag. Of the environment, or of another `owner`. */
+export type AddressOf = (
+  system: System,
+  registry: Component<Registry>,
+  image: string,
+  owner?: Pick<System, "prefix">,
+) => string;
 
 interface Words {
   /** What becomes of something that is to run an image which is not there. */
   readonly without: string;
   /** Signs in to the registry of an image. */
   readonly signIn: (address: string) => string;
+}
+
+/** Where an environment takes an image on from that it deploys. */
+export function takenOn(
+  system: System,
+  registry: Component<Registry>,
+  image: string,
+  address: AddressOf,
+  signIn: (address: string) => string,
+): { readonly takenOn?: TakenOn } {
+  const from = takesFrom(system, registry.config);
+  if (!from) return {};
+  const there = address(system, registry, image, from);
+  return { takenOn: { environment: from.environment, image: there, signIn: signIn(there) } };
 }
 
 /** Images come before what runs them, into the registries that roots of accounts make. */

@@ -33,13 +33,15 @@ const written = (graph: ResourceGraph | undefined, type: string): string =>
   JSON.stringify(graph?.resources.filter((one) => one.type === type).map(({ args }) => args) ?? []);
 const count = (graph: ResourceGraph | undefined, type: string): number =>
   graph?.resources.filter((one) => one.type === type).length ?? 0;
+const modules = (graph: ResourceGraph | undefined, type: string): readonly (string | undefined)[] =>
+  graph?.resources.filter((one) => one.type === type).map(({ module }) => module) ?? [];
 
 describe("a registry whose images all environments run, on AWS", () => {
   const made = graphs("aws", { home: "prod" });
 
   it("is made in that environment's account alone", () => {
     expect(count(made["account-dev"], "aws_ecr_repository")).toBe(0);
-    expect(count(made["account-prod"], "aws_ecr_repository")).toBe(1);
+    expect(modules(made["account-prod"], "aws_ecr_repository")).toEqual(["module.images_dev", "module.images_prod"]);
   });
 
   it("lets the other accounts in, and is where they pull from and push to", () => {
@@ -47,9 +49,9 @@ describe("a registry whose images all environments run, on AWS", () => {
     expect(policy).toContain("111111111111");
     expect(policy).not.toContain("222222222222");
     // What runs in the other account may not exceed a boundary, which lets it pull from here.
-    expect(written(made["account-dev"], "aws_iam_policy")).toContain("ecr:*:222222222222:repository/todo/*");
+    expect(written(made["account-dev"], "aws_iam_policy")).toContain("ecr:*:222222222222:repository/todo-dev/*");
     expect(written(made.dev, "aws_ecs_task_definition")).toContain("222222222222.dkr.ecr.");
-    expect(written(made["account-dev"], "aws_iam_role_policy")).toMatch(/222222222222:repository\/todo\/todo-api/);
+    expect(written(made["account-dev"], "aws_iam_role_policy")).toMatch(/222222222222:repository\/todo-dev\/todo-api/);
   });
 
   it("is one for each account without other words, which lets nobody in", () => {
@@ -64,7 +66,10 @@ describe("a registry whose images all environments run, on Google Cloud", () => 
 
   it("is made in that environment's project alone", () => {
     expect(count(made["account-dev"], "google_artifact_registry_repository")).toBe(0);
-    expect(count(made["account-prod"], "google_artifact_registry_repository")).toBe(1);
+    expect(modules(made["account-prod"], "google_artifact_registry_repository")).toEqual([
+      "module.images_dev",
+      "module.images_prod",
+    ]);
   });
 
   it("lets Cloud Run of the other projects pull, and whoever deploys there push", () => {
@@ -73,7 +78,7 @@ describe("a registry whose images all environments run, on Google Cloud", () => 
     expect(members).toContain("todo-dev-delivery-deploy@todo-dev.iam.gserviceaccount.com");
     expect(members).not.toContain("todo-prod-delivery-deploy@");
     expect(written(made.dev, "google_cloud_run_v2_service")).toContain(
-      "-docker.pkg.dev/todo-prod/todo-images/todo-api:1",
+      '-docker.pkg.dev/todo-prod/",{"$":"param","name":"name_prefix"},"-images/todo-api:1"',
     );
   });
 });

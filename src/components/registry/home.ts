@@ -1,7 +1,6 @@
 import { ownerOf } from "../../system/accounts.ts";
 import { issue, type Issue } from "../../issues/issue.ts";
 import type { Component, Place, System } from "../../system/system.ts";
-import { ownImages } from "./images.ts";
 import type { Registry } from "./schema.ts";
 
 /** Where the images that an environment runs are kept, where that is in another account or project than its own. */
@@ -15,21 +14,11 @@ export const keepsImages = ({ serves = [] }: System, { home }: Registry): boolea
   home === undefined || serves.some(({ environment }) => environment === home);
 
 /** Environments whose images an account keeps: its own, or all of the target. */
-const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
+export const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
   home === undefined ? serves : environments;
 
-/** The same but for those of the account itself: whoever is let in from outside. */
-export const guestsOf = (account: System, registry: Registry): readonly System[] =>
-  keptFor(account, registry).filter(({ environment }) =>
-    (account.serves ?? []).every((own) => own.environment !== environment),
-  );
-
-/** Images that an account keeps. */
-export const imagesOfAccount = (account: System, registry: Registry): readonly string[] => [
-  ...new Set(keptFor(account, registry).flatMap(ownImages)),
-];
-
-const samePlace = (a: Omit<Place, "environment">, b: typeof a): boolean => a.owner === b.owner && a.region === b.region;
+export const samePlace = (a: Pick<Place, "owner" | "region">, b: typeof a): boolean =>
+  a.owner === b.owner && a.region === b.region;
 
 /** Whether the environments of some target are in more than one place. */
 const areApart = (systems: readonly System[]): boolean =>

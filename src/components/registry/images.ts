@@ -43,7 +43,3 @@ export function ownImages(system: System): readonly string[] {
   });
   return [...new Set(names)];
 }
-
-/** `registry_todo_api`: the repository of an image, as Terraform calls it. */
-export const repositoryName = (registry: { readonly name: string }, image: string): string =>
-  `${registry.name}_${image.replaceAll(/[^a-z0-9]+/g, "_")}`;

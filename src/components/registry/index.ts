@@ -32,8 +32,8 @@ export const registry = defineKind({
       ja: "ECR のタグは不変で、環境が動かすものを示すタグ（`env-`）だけ移せます。Artifact Registry ではすべて移せます。不変の設定はリポジトリ全体にしか効かず、不変のタグは削除できないためです。",
     },
     {
-      en: "Whoever may push an image may move all of its tags, on both clouds: who deploys to one environment of a registry could change what another one runs next. Where that must not be, give the environments accounts or projects of their own, each with its registry.",
-      ja: "どちらのクラウドでも、イメージを push できる人はそのすべてのタグを移せます。同じレジストリを使う環境の 1 つにデプロイできれば、別の環境が次に動かすものも変えられます。避けるには、環境ごとにアカウントやプロジェクトとそのレジストリを分けます。",
+      en: "Whoever may push an image may move all of its tags, on both clouds. So each environment has repositories of its own, such as `todo-prod/todo-api` on AWS and `todo-prod-images` on Google Cloud, and its deployments copy an image there, by its digest, that was tried in the environment before.",
+      ja: "どちらのクラウドでも、イメージを push できる人はそのすべてのタグを移せます。そこで、環境ごとに専用のリポジトリを持ち（AWS では `todo-prod/todo-api`、Google Cloud では `todo-prod-images` など）、デプロイのとき、前の環境で試したイメージを同じダイジェストのままそこへコピーします。",
     },
     {
       en: "Basic scanning costs nothing on AWS; Artifact Analysis is billed per image scanned.",

@@ -68,7 +68,7 @@ describe("registry on Google Cloud", () => {
     const made = lowered(services, { target: "gcp", account: true }).resources.filter(
       (one) => one.type === "google_artifact_registry_repository",
     );
-    expect(made.map((one) => one.module)).toEqual(["module.registry"]);
+    expect(made.map((one) => one.module)).toEqual(["module.registry_prod"]);
     expect(made[0]?.args.cleanup_policies).toHaveLength(4);
     expect(JSON.stringify(made[0]?.args.cleanup_policies)).toContain('"tag_prefixes":["env-"]');
   });
@@ -96,9 +96,4 @@ test("days are whole", () => {
   const problems = (untagged: string) => problemsOf("registry", { untagged });
   expect(problems("36h")).toContain("bad-format components.one.untagged");
   expect(problems("48h")).toEqual([]);
-});
-
-test("two images whose names become one address are refused", () => {
-  const alike = { a: { kind: "service", image: "todo-api:1" }, b: { kind: "service", image: "todo.api:1" } };
-  expect(problemsOf(alike)).toEqual(["name-collision components.registry"]);
 });

@@ -78,8 +78,8 @@ describe("a service on AWS", () => {
   });
 
   test("runs what its image's tag means, the design's or that of the environment", () => {
-    expect(written(taskOf("api"))).toContain("todo/todo-api:env-prod");
-    expect(written(taskOf("web"))).toContain("todo/todo-web:1.0.0");
+    expect(written(taskOf("api"))).toContain('{"$":"param","name":"name_prefix"},"/todo-api:env-prod"');
+    expect(written(taskOf("web"))).toContain('{"$":"param","name":"name_prefix"},"/todo-web:1.0.0"');
     expect(written(taskOf("mailer"))).toContain("docker.io/library/nginx:1.29");
   });
 
@@ -133,7 +133,7 @@ describe("a service on Google Cloud", () => {
   });
 
   test("runs what its image's tag means, the design's or that of the environment", () => {
-    expect(written(api)).toContain("/todo-registry/todo-api:env-prod");
+    expect(written(api)).toContain('{"$":"param","name":"name_prefix"},"-registry/todo-api:env-prod"');
     expect(written(web)).toContain("/todo-web:1.0.0");
     expect(written(mailer)).toContain("docker.io/library/nginx:1.29");
   });

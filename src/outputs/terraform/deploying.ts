@@ -1,4 +1,4 @@
-import type { Deployment } from "../../lowering/deployment.ts";
+import { continued, type Deployment } from "../../lowering/deployment.ts";
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
@@ -19,6 +19,7 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
   if (!shown || tag === undefined) return [];
   const good = goodTag(tag);
   const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
+  const signIns = [...new Set(found.flatMap(({ deployment: { takenOn } }) => takenOn?.signIn ?? []))];
   const byImage = [...new Set(found.map(({ deployment }) => deployment.image))].map((image) =>
     found.filter(({ deployment }) => deployment.image === image),
   );
@@ -26,13 +27,14 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
     [
       `## Deploying on ${targetTitles[target]}`,
       "",
-      `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. Build and push an image once, under a tag that stays, such as its commit; wherever several environments have one registry, the next one gets the very image that was tried in the last. Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
+      `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. ${buildOnce(shown, found)} Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
       "",
       "```sh",
       "(",
       "set -e   # what fails ends it",
       ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
       "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
+      ...signIns,
       ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, good)]),
       ")",
       "```",
@@ -48,6 +50,14 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
   ];
 }
 
+function buildOnce({ environment }: System, found: readonly Deployed[]): string {
+  const from = found.flatMap(({ deployment: { takenOn } }) => takenOn?.environment ?? [])[0];
+  const once = "Build and push an image once, under a tag that stays, such as its commit";
+  return from === undefined
+    ? `${once}; wherever several environments have one registry, the next one gets the very image that was tried in the last.`
+    : `${once}. \`${environment}\` has repositories of its own, to which nobody else pushes: its deployments copy the very image there that was tried in \`${from}\`.`;
+}
+
 /** The tag of what was deployed last and runs. */
 export const goodTag = (tag: string): string => `${tag}.good`;
 
@@ -55,11 +65,18 @@ export const goodTag = (tag: string): string => `${tag}.good`;
 function commandsOf(ones: readonly Deployed[], from: string, tag: string, good: string): readonly string[] {
   const [first] = ones;
   if (!first) return [];
-  const { digest, move } = first.deployment;
+  const { digest, move, takenOn, image } = first.deployment;
   return [
     `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
     ...shellFunction("digest", digest("$1")),
     ...shellFunction("move", move("$1", "$2")),
+    ...(takenOn
+      ? [
+          `if [ -z "$(digest "${from}")" ]; then`,
+          `  docker buildx imagetools create --prefer-index=false${continued}  --tag "${image}:${from}"${continued}  "${takenOn.image}:${from}"`,
+          "fi",
+        ]
+      : []),
     `now=$(digest ${tag})`,
     `ran=$(digest ${good})`,
     `if [ -z "$now" ] || [ "$now" != "$(digest "${from}")" ]; then   # else it is being repeated`,

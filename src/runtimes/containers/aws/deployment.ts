@@ -1,4 +1,5 @@
-import { repositoryAddress } from "../../../components/registry/aws.ts";
+import { repositoryAddress, repositoryName, signIn } from "../../../components/registry/aws.ts";
+import { takenOn } from "../../../components/registry/first-images.ts";
 import { elsewhere } from "../../../components/registry/home.ts";
 import type { Registry } from "../../../components/registry/schema.ts";
 import { continued, type Deployment } from "../../../lowering/deployment.ts";
@@ -52,6 +53,7 @@ function deployment(
   const moved = movedIn(component, system);
   if (!moved) return undefined;
   return {
+    ...takenOn(system, moved.registry, moved.name, repositoryAddress, signIn),
     tag: moved.tag,
     image: repositoryAddress(system, moved.registry, moved.name),
     ...tags(system, moved),
@@ -68,7 +70,7 @@ function tags(
   const there = elsewhere(system, registry.config);
   const options = [
     ...(there ? [`--registry-id ${there.owner}`, `--region ${there.region}`] : []),
-    `--repository-name ${system.name}/${name}`,
+    `--repository-name ${repositoryName(system, name)}`,
   ].join(" ");
   const found = (tag: string, query: string): string =>
     [`aws ecr batch-get-image ${options} --image-ids imageTag="${tag}"`, `--query '${query}' --output text`].join(

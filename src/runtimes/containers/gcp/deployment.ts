@@ -1,4 +1,5 @@
-import { repositoryAddress } from "../../../components/registry/gcp.ts";
+import { takenOn } from "../../../components/registry/first-images.ts";
+import { repositoryAddress, signIn } from "../../../components/registry/gcp.ts";
 import { ownImage, tagOf } from "../../../components/registry/images.ts";
 import { continued, type Deployment } from "../../../lowering/deployment.ts";
 import { ofKind, type Component, type System } from "../../../system/system.ts";
@@ -45,6 +46,7 @@ function deployment(component: Container, system: System, rollOut: readonly stri
   const image = repositoryAddress(system, moved.registry, moved.name);
   return {
     image,
+    ...takenOn(system, moved.registry, moved.name, repositoryAddress, signIn),
     tag: moved.tag,
     digest: (tag) =>
       [

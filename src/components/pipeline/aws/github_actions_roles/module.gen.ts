@@ -29,10 +29,15 @@ export interface GithubActionsRolesInputs {
   /** Policy documents (JSON) of what applying reads and writes, by what they are about: `network`; and of what it may not touch or delete. At most ten. */
   readonly apply_policies: MapArgument<string>;
   /**
-   * ECR repositories to push images to.
-   * @default []
+   * ECR repositories to push images to, by name of the image.
+   * @default {}
    */
-  readonly repository_arns?: ListArgument<string> | undefined;
+  readonly repository_arns?: MapArgument<string> | undefined;
+  /**
+   * ECR repositories of other environments, whose images are pulled to push what was tried there, by name of the image.
+   * @default {}
+   */
+  readonly taken_on_repository_arns?: MapArgument<string> | undefined;
   /** Whether there is something to roll out, and a role that does. */
   readonly deploys: Argument<boolean>;
   /**
@@ -131,6 +136,21 @@ resource "aws_iam_role" "deploy" {
   tags                 = var.tags
 }
 
+locals {
+  pull_images = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+  ]
+  push_images = [
+    "ecr:CompleteLayerUpload",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+  ]
+}
+
 # ecr:GetAuthorizationToken takes no resource but *.
 resource "aws_iam_role_policy" "push_images" {
   count = length(var.repository_arns) == 0 ? 0 : 1
@@ -139,29 +159,30 @@ resource "aws_iam_role_policy" "push_images" {
   role = aws_iam_role.deploy[0].id
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "PushImages"
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:DescribeImages",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-        Resource = var.repository_arns
-      },
-      {
-        Sid      = "LogInToRegistry"
-        Effect   = "Allow"
-        Action   = ["ecr:GetAuthorizationToken"]
-        Resource = "*"
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid      = "PushImages"
+          Effect   = "Allow"
+          Action   = concat(local.pull_images, local.push_images)
+          Resource = values(var.repository_arns)
+        },
+        {
+          Sid      = "LogInToRegistry"
+          Effect   = "Allow"
+          Action   = ["ecr:GetAuthorizationToken"]
+          Resource = "*"
+        },
+      ],
+      length(var.taken_on_repository_arns) == 0 ? [] : [
+        {
+          Sid      = "TakeImagesOn"
+          Effect   = "Allow"
+          Action   = local.pull_images
+          Resource = values(var.taken_on_repository_arns)
+        },
+      ],
+    )
   })
 }
 `,
@@ -385,9 +406,16 @@ variable "apply_policies" {
 }
 
 variable "repository_arns" {
-  description = "ECR repositories to push images to."
-  type        = list(string)
-  default     = []
+  description = "ECR repositories to push images to, by name of the image."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "taken_on_repository_arns" {
+  description = "ECR repositories of other environments, whose images are pulled to push what was tried there, by name of the image."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 

@@ -9,10 +9,10 @@ export interface PermissionsBoundaryInputs {
   readonly prefix: Argument<string>;
   /** Tags by which resources of the environment are told from those of others: `system` and `environment`. */
   readonly system_tags: MapArgument<string>;
-  /** What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one. */
+  /** Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own. */
   readonly registry: Argument<{
-    readonly prefix: Argument<string> | null;
     readonly account?: Argument<string> | null | undefined;
+    readonly taken_on_prefix?: Argument<string> | null | undefined;
   }>;
   /** Bucket of Terraform's state, which no workload has a part in. */
   readonly state_bucket: Argument<string>;
@@ -50,9 +50,10 @@ locals {
   partition = data.aws_partition.current.partition
   account   = data.aws_caller_identity.current.account_id
   here      = "*:\${local.account}"
+  registry  = "ecr:*:\${coalesce(var.registry.account, local.account)}:repository"
 
   places = [
-    "ecr:*:\${coalesce(var.registry.account, local.account)}:repository/\${var.registry.prefix}/*",
+    "\${local.registry}/\${var.prefix}/*",
     "ecs:\${local.here}:*/\${var.prefix}-*",
     "ecs:\${local.here}:*/\${var.prefix}/*",
     "elasticache:\${local.here}:*:\${var.prefix}-*",
@@ -177,6 +178,20 @@ resource "aws_iam_policy" "this" {
         Action   = local.on_names
         Resource = concat([for place in local.places : "arn:\${local.partition}:\${place}"], var.further_arns)
       },
+      # What was tried elsewhere is pulled, to be pushed under the environment's own names.
+      [
+        for prefix in var.registry.taken_on_prefix[*] : {
+          Sid    = "TakeImagesOn"
+          Effect = "Allow"
+          Action = [
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:DescribeImages",
+            "ecr:GetDownloadUrlForLayer",
+          ]
+          Resource = "arn:\${local.partition}:\${local.registry}/\${prefix}/*"
+        }
+      ],
       # Text messages go to telephones, which are no topics.
       {
         Sid         = "SendTextMessages"
@@ -241,10 +256,10 @@ variable "system_tags" {
 }
 
 variable "registry" {
-  description = "What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one."
+  description = "Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own."
   type = object({
-    prefix  = string
-    account = optional(string)
+    account         = optional(string)
+    taken_on_prefix = optional(string)
   })
   nullable = false
 }

@@ -34,6 +34,14 @@ export interface GithubActionsAccountsInputs {
     readonly location: Argument<string> | null;
     readonly id: Argument<string> | null;
   }> | null | undefined;
+  /**
+   * Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none.
+   * @default null
+   */
+  readonly taken_on_image_repository?: Argument<{
+    readonly location: Argument<string> | null;
+    readonly id: Argument<string> | null;
+  }> | null | undefined;
   /** What the kinds of resources take that are there: by what they are about (`data`), verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment. */
   readonly permissions: Argument<{
     readonly read: MapArgument<MapArgument<ListArgument<string>>> | null;
@@ -89,6 +97,16 @@ resource "google_artifact_registry_repository_iam_member" "push_images" {
   location   = var.image_repository.location
   repository = var.image_repository.id
   role       = "roles/artifactregistry.writer"
+  member     = google_service_account.this["deploy"].member
+}
+
+# What was tried in another environment is pulled, to be pushed on.
+resource "google_artifact_registry_repository_iam_member" "take_images_on" {
+  count = var.taken_on_image_repository == null ? 0 : 1
+
+  location   = var.taken_on_image_repository.location
+  repository = var.taken_on_image_repository.id
+  role       = "roles/artifactregistry.reader"
   member     = google_service_account.this["deploy"].member
 }
 `,
@@ -369,6 +387,15 @@ variable "state" {
 
 variable "image_repository" {
   description = "Artifact Registry repository that images are pushed to. null: there is none."
+  type = object({
+    location = string
+    id       = string
+  })
+  default = null
+}
+
+variable "taken_on_image_repository" {
+  description = "Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none."
   type = object({
     location = string
     id       = string

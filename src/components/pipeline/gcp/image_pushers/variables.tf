@@ -10,5 +10,13 @@ variable "repository" {
 variable "service_account_emails" {
   description = "E-mails of the accounts that push."
   type        = list(string)
+  default     = []
+  nullable    = false
+}
+
+variable "reader_service_account_emails" {
+  description = "E-mails of the accounts that only pull, to push the images on into repositories of their own."
+  type        = list(string)
+  default     = []
   nullable    = false
 }

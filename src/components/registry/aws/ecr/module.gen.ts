@@ -20,7 +20,12 @@ export interface EcrInputs {
    */
   readonly untagged_days?: Argument<number> | undefined;
   /**
-   * Numbers of other accounts that run and deploy these images.
+   * Numbers of other accounts that run these images, and deploy them.
+   * @default []
+   */
+  readonly push_account_ids?: ListArgument<string> | undefined;
+  /**
+   * Numbers of other accounts that only pull the images, such as to deploy them from a registry of their own.
    * @default []
    */
   readonly pull_account_ids?: ListArgument<string> | undefined;
@@ -118,29 +123,41 @@ resource "aws_ecr_lifecycle_policy" "this" {
   })
 }
 
+locals {
+  pull = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+  ]
+  push = [
+    "ecr:CompleteLayerUpload",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+  ]
+  guests = {
+    for name, guests in {
+      Deploy = { account_ids = var.push_account_ids, actions = concat(local.pull, local.push) }
+      Pull   = { account_ids = var.pull_account_ids, actions = local.pull }
+    } : name => guests if length(guests.account_ids) > 0
+  }
+}
+
 # What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
 resource "aws_ecr_repository_policy" "guests" {
-  for_each = length(var.pull_account_ids) == 0 ? toset([]) : var.images
+  for_each = length(local.guests) == 0 ? toset([]) : var.images
 
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      {
-        Sid       = "Guests"
+      for name, guests in local.guests : {
+        Sid       = name
         Effect    = "Allow"
-        Principal = { AWS = [for account in var.pull_account_ids : "arn:\${data.aws_partition.current.partition}:iam::\${account}:root"] }
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:DescribeImages",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-      },
+        Principal = { AWS = [for account in guests.account_ids : "arn:\${data.aws_partition.current.partition}:iam::\${account}:root"] }
+        Action    = guests.actions
+      }
     ]
   })
 }
@@ -195,8 +212,15 @@ variable "untagged_days" {
   nullable    = false
 }
 
+variable "push_account_ids" {
+  description = "Numbers of other accounts that run these images, and deploy them."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "pull_account_ids" {
-  description = "Numbers of other accounts that run and deploy these images."
+  description = "Numbers of other accounts that only pull the images, such as to deploy them from a registry of their own."
   type        = list(string)
   default     = []
   nullable    = false

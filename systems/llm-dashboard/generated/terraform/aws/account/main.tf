@@ -31,10 +31,29 @@ module "terraform_state" {
   bucket = "llmdash-terraform-state-123456789012"
 }
 
-module "images" {
+# Images of dev
+module "images_dev" {
   source = "../modules/ecr"
 
-  name        = local.prefix
+  name        = "llmdash-dev"
+  images      = ["llmdash-backend", "llmdash-frontend"]
+  moving_tags = "env-"
+}
+
+# Images of staging
+module "images_staging" {
+  source = "../modules/ecr"
+
+  name        = "llmdash-stg"
+  images      = ["llmdash-backend", "llmdash-frontend"]
+  moving_tags = "env-"
+}
+
+# Images of prod
+module "images_prod" {
+  source = "../modules/ecr"
+
+  name        = "llmdash-prod"
   images      = ["llmdash-backend", "llmdash-frontend"]
   moving_tags = "env-"
 }
@@ -70,7 +89,7 @@ module "delivery_dev_boundary" {
   name         = "llmdash-dev-boundary"
   prefix       = "llmdash-dev"
   system_tags  = { system = "llmdash", environment = "dev" }
-  registry     = { prefix = "llmdash" }
+  registry     = {}
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -103,11 +122,8 @@ module "delivery_dev" {
     records    = file("${path.module}/policies/dev/apply/records.json")
     denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
-  repository_arns = [
-    module.images.repository_arns["llmdash-backend"],
-    module.images.repository_arns["llmdash-frontend"],
-  ]
-  deploys = true
+  repository_arns = module.images_dev.repository_arns
+  deploys         = true
   other_zone_arns = [
     module.public_zones.zone_arns["llmdash.example.com"],
     module.public_zones.zone_arns["staging.llmdash.example.com"],
@@ -121,7 +137,7 @@ module "delivery_staging_boundary" {
   name         = "llmdash-stg-boundary"
   prefix       = "llmdash-stg"
   system_tags  = { system = "llmdash", environment = "staging" }
-  registry     = { prefix = "llmdash" }
+  registry     = { taken_on_prefix = "llmdash-dev" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -154,11 +170,9 @@ module "delivery_staging" {
     records    = file("${path.module}/policies/staging/apply/records.json")
     denied     = file("${path.module}/policies/staging/apply/denied.json")
   }
-  repository_arns = [
-    module.images.repository_arns["llmdash-backend"],
-    module.images.repository_arns["llmdash-frontend"],
-  ]
-  deploys = true
+  repository_arns          = module.images_staging.repository_arns
+  taken_on_repository_arns = module.images_dev.repository_arns
+  deploys                  = true
   other_zone_arns = [
     module.public_zones.zone_arns["dev.llmdash.example.com"],
     module.public_zones.zone_arns["llmdash.example.com"],
@@ -172,7 +186,7 @@ module "delivery_prod_boundary" {
   name         = "llmdash-prod-boundary"
   prefix       = "llmdash-prod"
   system_tags  = { system = "llmdash", environment = "prod" }
-  registry     = { prefix = "llmdash" }
+  registry     = { taken_on_prefix = "llmdash-stg" }
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -205,11 +219,9 @@ module "delivery_prod" {
     records    = file("${path.module}/policies/prod/apply/records.json")
     denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
-  repository_arns = [
-    module.images.repository_arns["llmdash-backend"],
-    module.images.repository_arns["llmdash-frontend"],
-  ]
-  deploys = true
+  repository_arns          = module.images_prod.repository_arns
+  taken_on_repository_arns = module.images_staging.repository_arns
+  deploys                  = true
   other_zone_arns = [
     module.public_zones.zone_arns["dev.llmdash.example.com"],
     module.public_zones.zone_arns["staging.llmdash.example.com"],

@@ -35,7 +35,11 @@ output "public_zones_name_servers" {
 output "repository_urls" {
   description = "Where images are pushed to."
   value = {
-    "llmdash-backend"  = module.images.repository_urls["llmdash-backend"]
-    "llmdash-frontend" = module.images.repository_urls["llmdash-frontend"]
+    "llmdash-dev/llmdash-backend"   = module.images_dev.repository_urls["llmdash-backend"]
+    "llmdash-dev/llmdash-frontend"  = module.images_dev.repository_urls["llmdash-frontend"]
+    "llmdash-stg/llmdash-backend"   = module.images_staging.repository_urls["llmdash-backend"]
+    "llmdash-stg/llmdash-frontend"  = module.images_staging.repository_urls["llmdash-frontend"]
+    "llmdash-prod/llmdash-backend"  = module.images_prod.repository_urls["llmdash-backend"]
+    "llmdash-prod/llmdash-frontend" = module.images_prod.repository_urls["llmdash-frontend"]
   }
 }

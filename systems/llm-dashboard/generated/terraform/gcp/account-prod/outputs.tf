@@ -19,5 +19,5 @@ output "public_zones_name_servers" {
 
 output "repository_urls" {
   description = "Where images are pushed to."
-  value       = { images = module.images.url }
+  value       = { "llmdash-prod-images" = module.images_prod.url }
 }

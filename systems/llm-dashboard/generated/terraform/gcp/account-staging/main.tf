@@ -102,11 +102,11 @@ module "models_invoker_staging" {
   depends_on = [module.project_services]
 }
 
-# Container images that the team builds
-module "images" {
+# Container images of staging
+module "images_staging" {
   source = "../modules/artifact_registry"
 
-  name        = "${local.prefix}-images"
+  name        = "llmdash-stg-images"
   region      = local.region
   project_id  = local.project_id
   moving_tags = "env-"
@@ -159,7 +159,7 @@ module "delivery_staging" {
     prefix      = "staging"
     root_prefix = "account-staging"
   }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
+  image_repository = { location = module.images_staging.location, id = module.images_staging.repository_id }
   permissions      = yamldecode(file("${path.module}/permissions/staging.yaml"))
   limited_permissions = {
     "project-grants" = {

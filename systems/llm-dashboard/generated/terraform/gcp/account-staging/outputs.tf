@@ -14,5 +14,5 @@ output "pipeline_sign_in" {
 
 output "repository_urls" {
   description = "Where images are pushed to."
-  value       = { images = module.images.url }
+  value       = { "llmdash-stg-images" = module.images_staging.url }
 }

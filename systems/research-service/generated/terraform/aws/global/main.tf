@@ -27,10 +27,20 @@ module "terraform_state" {
   bucket = "airas-terraform-state-123456789012"
 }
 
-module "images" {
+# Images of dev
+module "images_dev" {
   source = "../modules/ecr"
 
-  name        = local.prefix
+  name        = "airas-dev"
+  images      = ["airas-backend"]
+  moving_tags = "env-"
+}
+
+# Images of prod
+module "images_prod" {
+  source = "../modules/ecr"
+
+  name        = "airas-prod"
   images      = ["airas-backend"]
   moving_tags = "env-"
 }
@@ -65,7 +75,7 @@ module "delivery_dev_boundary" {
   name         = "airas-dev-boundary"
   prefix       = "airas-dev"
   system_tags  = { system = "airas", environment = "dev" }
-  registry     = { prefix = "airas" }
+  registry     = {}
   state_bucket = "airas-terraform-state-123456789012"
 }
 
@@ -98,7 +108,7 @@ module "delivery_dev" {
     records    = file("${path.module}/policies/dev/apply/records.json")
     denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
-  repository_arns = [module.images.repository_arns["airas-backend"]]
+  repository_arns = module.images_dev.repository_arns
   deploys         = true
   other_zone_arns = [module.public_zones.zone_arns["api.airas.example.com"]]
 }
@@ -110,7 +120,7 @@ module "delivery_prod_boundary" {
   name         = "airas-prod-boundary"
   prefix       = "airas-prod"
   system_tags  = { system = "airas", environment = "prod" }
-  registry     = { prefix = "airas" }
+  registry     = { taken_on_prefix = "airas-dev" }
   state_bucket = "airas-terraform-state-123456789012"
 }
 
@@ -143,7 +153,8 @@ module "delivery_prod" {
     records    = file("${path.module}/policies/prod/apply/records.json")
     denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
-  repository_arns = [module.images.repository_arns["airas-backend"]]
-  deploys         = true
-  other_zone_arns = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
+  repository_arns          = module.images_prod.repository_arns
+  taken_on_repository_arns = module.images_dev.repository_arns
+  deploys                  = true
+  other_zone_arns          = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
 }

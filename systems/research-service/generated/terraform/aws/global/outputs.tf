@@ -32,5 +32,8 @@ output "public_zones_name_servers" {
 
 output "repository_urls" {
   description = "Where images are pushed to."
-  value       = { "airas-backend" = module.images.repository_urls["airas-backend"] }
+  value = {
+    "airas-dev/airas-backend"  = module.images_dev.repository_urls["airas-backend"]
+    "airas-prod/airas-backend" = module.images_prod.repository_urls["airas-backend"]
+  }
 }

@@ -76,11 +76,11 @@ module "claude_invoker_prod" {
   depends_on = [module.project_services]
 }
 
-# Container images that the team builds
-module "images" {
+# Container images of prod
+module "images_prod" {
   source = "../modules/artifact_registry"
 
-  name                = "${local.prefix}-images"
+  name                = "airas-prod-images"
   region              = local.region
   project_id          = local.project_id
   moving_tags         = "env-"
@@ -129,7 +129,7 @@ module "delivery_prod" {
     apply        = "repo:airas-org/airas:environment:prod-apply"
   }
   state            = { bucket = "airas-prod-terraform-state", prefix = "prod", root_prefix = "account-prod" }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
+  image_repository = { location = module.images_prod.location, id = module.images_prod.repository_id }
   permissions      = yamldecode(file("${path.module}/permissions/prod.yaml"))
   limited_permissions = {
     "project-grants" = {

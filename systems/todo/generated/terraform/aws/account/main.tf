@@ -37,10 +37,20 @@ module "history" {
   retention_days = 365
 }
 
-module "images" {
+# Images of dev
+module "images_dev" {
   source = "../modules/ecr"
 
-  name        = local.prefix
+  name        = "todo-dev"
+  images      = ["todo-api"]
+  moving_tags = "env-"
+}
+
+# Images of prod
+module "images_prod" {
+  source = "../modules/ecr"
+
+  name        = "todo-prod"
   images      = ["todo-api"]
   moving_tags = "env-"
 }
@@ -68,7 +78,7 @@ module "delivery_dev_boundary" {
   name         = "todo-dev-boundary"
   prefix       = "todo-dev"
   system_tags  = { system = "todo", environment = "dev" }
-  registry     = { prefix = "todo" }
+  registry     = {}
   state_bucket = "todo-terraform-state-123456789012"
 }
 
@@ -101,7 +111,7 @@ module "delivery_dev" {
     records    = file("${path.module}/policies/dev/apply/records.json")
     denied     = file("${path.module}/policies/dev/apply/denied.json")
   }
-  repository_arns = [module.images.repository_arns["todo-api"]]
+  repository_arns = module.images_dev.repository_arns
   deploys         = true
   other_zone_arns = [module.public_zones.zone_arns["todo.example.com"]]
 }
@@ -113,7 +123,7 @@ module "delivery_prod_boundary" {
   name         = "todo-prod-boundary"
   prefix       = "todo-prod"
   system_tags  = { system = "todo", environment = "prod" }
-  registry     = { prefix = "todo" }
+  registry     = { taken_on_prefix = "todo-dev" }
   state_bucket = "todo-terraform-state-123456789012"
 }
 
@@ -146,7 +156,8 @@ module "delivery_prod" {
     records    = file("${path.module}/policies/prod/apply/records.json")
     denied     = file("${path.module}/policies/prod/apply/denied.json")
   }
-  repository_arns = [module.images.repository_arns["todo-api"]]
-  deploys         = true
-  other_zone_arns = [module.public_zones.zone_arns["dev.todo.example.com"]]
+  repository_arns          = module.images_prod.repository_arns
+  taken_on_repository_arns = module.images_dev.repository_arns
+  deploys                  = true
+  other_zone_arns          = [module.public_zones.zone_arns["dev.todo.example.com"]]
 }

@@ -29,5 +29,8 @@ output "public_zones_name_servers" {
 
 output "repository_urls" {
   description = "Where images are pushed to."
-  value       = { "todo-api" = module.images.repository_urls["todo-api"] }
+  value = {
+    "todo-dev/todo-api"  = module.images_dev.repository_urls["todo-api"]
+    "todo-prod/todo-api" = module.images_prod.repository_urls["todo-api"]
+  }
 }

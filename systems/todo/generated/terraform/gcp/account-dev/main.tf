@@ -56,11 +56,11 @@ module "terraform_state" {
   depends_on = [module.project_services]
 }
 
-# Container images that the team builds
-module "images" {
+# Container images of dev
+module "images_dev" {
   source = "../modules/artifact_registry"
 
-  name        = "${local.prefix}-images"
+  name        = "todo-dev-images"
   region      = local.region
   project_id  = local.project_id
   moving_tags = "env-"
@@ -96,7 +96,7 @@ module "delivery_dev" {
     apply        = "repo:example/todo:environment:dev-apply"
   }
   state            = { bucket = "todo-dev-terraform-state", prefix = "dev", root_prefix = "account-dev" }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
+  image_repository = { location = module.images_dev.location, id = module.images_dev.repository_id }
   permissions      = yamldecode(file("${path.module}/permissions/dev.yaml"))
   limited_permissions = {
     "project-grants" = {

@@ -70,11 +70,11 @@ module "history" {
   depends_on = [module.project_services]
 }
 
-# Container images that the team builds
-module "images" {
+# Container images of prod
+module "images_prod" {
   source = "../modules/artifact_registry"
 
-  name                = "${local.prefix}-images"
+  name                = "todo-prod-images"
   region              = local.region
   project_id          = local.project_id
   moving_tags         = "env-"
@@ -111,7 +111,7 @@ module "delivery_prod" {
     apply        = "repo:example/todo:environment:prod-apply"
   }
   state            = { bucket = "todo-prod-terraform-state", prefix = "prod", root_prefix = "account-prod" }
-  image_repository = { location = module.images.location, id = module.images.repository_id }
+  image_repository = { location = module.images_prod.location, id = module.images_prod.repository_id }
   permissions      = yamldecode(file("${path.module}/permissions/prod.yaml"))
   limited_permissions = {
     "project-grants" = {

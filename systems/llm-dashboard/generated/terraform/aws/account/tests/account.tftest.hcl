@@ -72,7 +72,7 @@ run "environment" {
   command = apply
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -80,7 +80,75 @@ run "images" {
   }
 
   variables {
-    name        = "llmdash"
+    name        = "llmdash-dev"
+    images      = ["llmdash-backend", "llmdash-frontend"]
+    moving_tags = "env-"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "images_staging" {
+  command = plan
+
+  module {
+    source = "../modules/ecr"
+  }
+
+  variables {
+    name        = "llmdash-stg"
+    images      = ["llmdash-backend", "llmdash-frontend"]
+    moving_tags = "env-"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-backend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["llmdash-frontend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "images_prod" {
+  command = plan
+
+  module {
+    source = "../modules/ecr"
+  }
+
+  variables {
+    name        = "llmdash-prod"
     images      = ["llmdash-backend", "llmdash-frontend"]
     moving_tags = "env-"
   }

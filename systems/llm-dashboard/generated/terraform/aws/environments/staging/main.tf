@@ -87,8 +87,8 @@ module "frontend" {
   name                 = "${local.prefix}-frontend"
   cluster              = module.ecs_cluster
   network              = module.network
-  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-frontend:${local.image_tag}"
-  repository_arns      = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-frontend"]
+  image                = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/${local.prefix}/llmdash-frontend:${local.image_tag}"
+  repository_arns      = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/${local.prefix}/llmdash-frontend"]
   port                 = 3000
   cpu                  = 1024
   memory               = 2048
@@ -107,8 +107,8 @@ module "backend" {
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
   network         = module.network
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/llmdash/llmdash-backend:${local.image_tag}"
-  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/llmdash/llmdash-backend"]
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/${local.prefix}/llmdash-backend:${local.image_tag}"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/${local.prefix}/llmdash-backend"]
   port            = 8000
   cpu             = 2048
   memory          = 4096

@@ -11,6 +11,21 @@ resource "aws_iam_role" "deploy" {
   tags                 = var.tags
 }
 
+locals {
+  pull_images = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+  ]
+  push_images = [
+    "ecr:CompleteLayerUpload",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+  ]
+}
+
 # ecr:GetAuthorizationToken takes no resource but *.
 resource "aws_iam_role_policy" "push_images" {
   count = length(var.repository_arns) == 0 ? 0 : 1
@@ -19,28 +34,29 @@ resource "aws_iam_role_policy" "push_images" {
   role = aws_iam_role.deploy[0].id
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "PushImages"
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:DescribeImages",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-        Resource = var.repository_arns
-      },
-      {
-        Sid      = "LogInToRegistry"
-        Effect   = "Allow"
-        Action   = ["ecr:GetAuthorizationToken"]
-        Resource = "*"
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid      = "PushImages"
+          Effect   = "Allow"
+          Action   = concat(local.pull_images, local.push_images)
+          Resource = values(var.repository_arns)
+        },
+        {
+          Sid      = "LogInToRegistry"
+          Effect   = "Allow"
+          Action   = ["ecr:GetAuthorizationToken"]
+          Resource = "*"
+        },
+      ],
+      length(var.taken_on_repository_arns) == 0 ? [] : [
+        {
+          Sid      = "TakeImagesOn"
+          Effect   = "Allow"
+          Action   = local.pull_images
+          Resource = values(var.taken_on_repository_arns)
+        },
+      ],
+    )
   })
 }

@@ -132,7 +132,7 @@ run "boundary" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -140,7 +140,7 @@ run "images" {
   }
 
   variables {
-    name        = "llmdash-images"
+    name        = "llmdash-dev-images"
     region      = "asia-northeast1"
     project_id  = "llmdash-dev"
     moving_tags = "env-"

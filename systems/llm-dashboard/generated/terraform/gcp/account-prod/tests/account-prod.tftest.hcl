@@ -148,7 +148,7 @@ run "boundary" {
   }
 }
 
-run "images" {
+run "images_prod" {
   command = plan
 
   module {
@@ -156,7 +156,7 @@ run "images" {
   }
 
   variables {
-    name                = "llmdash-images"
+    name                = "llmdash-prod-images"
     region              = "asia-northeast1"
     project_id          = "llmdash-prod"
     moving_tags         = "env-"

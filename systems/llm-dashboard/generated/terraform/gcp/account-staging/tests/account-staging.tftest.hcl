@@ -132,7 +132,7 @@ run "boundary" {
   }
 }
 
-run "images" {
+run "images_staging" {
   command = plan
 
   module {
@@ -140,7 +140,7 @@ run "images" {
   }
 
   variables {
-    name        = "llmdash-images"
+    name        = "llmdash-stg-images"
     region      = "asia-northeast1"
     project_id  = "llmdash-staging"
     moving_tags = "env-"

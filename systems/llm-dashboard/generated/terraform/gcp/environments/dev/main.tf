@@ -69,7 +69,7 @@ module "frontend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-frontend:${local.image_tag}"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/llmdash-frontend:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 3000
   health_path          = "/healthz"
@@ -92,7 +92,7 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/llmdash-images/llmdash-backend:${local.image_tag}"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/llmdash-backend:${local.image_tag}"
   cpu                  = 2
   memory               = "4096Mi"
   port                 = 8000

@@ -8,3 +8,13 @@ resource "google_artifact_registry_repository_iam_member" "push_images" {
   role       = "roles/artifactregistry.writer"
   member     = google_service_account.this["deploy"].member
 }
+
+# What was tried in another environment is pulled, to be pushed on.
+resource "google_artifact_registry_repository_iam_member" "take_images_on" {
+  count = var.taken_on_image_repository == null ? 0 : 1
+
+  location   = var.taken_on_image_repository.location
+  repository = var.taken_on_image_repository.id
+  role       = "roles/artifactregistry.reader"
+  member     = google_service_account.this["deploy"].member
+}

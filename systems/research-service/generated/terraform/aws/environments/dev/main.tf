@@ -94,8 +94,8 @@ module "backend" {
   name            = "${local.prefix}-backend"
   cluster         = module.ecs_cluster
   network         = module.network
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
-  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/${local.prefix}/airas-backend:${local.image_tag}"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/${local.prefix}/airas-backend"]
   port            = 8000
   cpu             = 256
   memory          = 512
@@ -145,8 +145,8 @@ module "runner" {
   name            = "${local.prefix}-runner"
   cluster         = module.ecs_cluster
   network         = module.network
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/airas/airas-backend:${local.image_tag}"
-  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/airas/airas-backend"]
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/${local.prefix}/airas-backend:${local.image_tag}"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/${local.prefix}/airas-backend"]
   command         = ["celery", "--app", "airas.tasks", "worker"]
   cpu             = 1024
   memory          = 2048

@@ -70,7 +70,7 @@ run "environment" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -78,7 +78,31 @@ run "images" {
   }
 
   variables {
-    name        = "airas"
+    name        = "airas-dev"
+    images      = ["airas-backend"]
+    moving_tags = "env-"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["airas-backend"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["airas-backend"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "images_prod" {
+  command = plan
+
+  module {
+    source = "../modules/ecr"
+  }
+
+  variables {
+    name        = "airas-prod"
     images      = ["airas-backend"]
     moving_tags = "env-"
   }

@@ -69,29 +69,41 @@ resource "aws_ecr_lifecycle_policy" "this" {
   })
 }
 
+locals {
+  pull = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:DescribeImages",
+    "ecr:GetDownloadUrlForLayer",
+  ]
+  push = [
+    "ecr:CompleteLayerUpload",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+  ]
+  guests = {
+    for name, guests in {
+      Deploy = { account_ids = var.push_account_ids, actions = concat(local.pull, local.push) }
+      Pull   = { account_ids = var.pull_account_ids, actions = local.pull }
+    } : name => guests if length(guests.account_ids) > 0
+  }
+}
+
 # What other accounts may do here, as far as their own roles let them: pull to run, push to deploy.
 resource "aws_ecr_repository_policy" "guests" {
-  for_each = length(var.pull_account_ids) == 0 ? toset([]) : var.images
+  for_each = length(local.guests) == 0 ? toset([]) : var.images
 
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      {
-        Sid       = "Guests"
+      for name, guests in local.guests : {
+        Sid       = name
         Effect    = "Allow"
-        Principal = { AWS = [for account in var.pull_account_ids : "arn:${data.aws_partition.current.partition}:iam::${account}:root"] }
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:CompleteLayerUpload",
-          "ecr:DescribeImages",
-          "ecr:GetDownloadUrlForLayer",
-          "ecr:InitiateLayerUpload",
-          "ecr:PutImage",
-          "ecr:UploadLayerPart",
-        ]
-      },
+        Principal = { AWS = [for account in guests.account_ids : "arn:${data.aws_partition.current.partition}:iam::${account}:root"] }
+        Action    = guests.actions
+      }
     ]
   })
 }

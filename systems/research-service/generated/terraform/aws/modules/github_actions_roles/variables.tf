@@ -54,9 +54,16 @@ variable "apply_policies" {
 }
 
 variable "repository_arns" {
-  description = "ECR repositories to push images to."
-  type        = list(string)
-  default     = []
+  description = "ECR repositories to push images to, by name of the image."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+}
+
+variable "taken_on_repository_arns" {
+  description = "ECR repositories of other environments, whose images are pulled to push what was tried there, by name of the image."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 

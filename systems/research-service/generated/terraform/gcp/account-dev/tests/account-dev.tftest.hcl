@@ -88,7 +88,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -96,7 +96,7 @@ run "images" {
   }
 
   variables {
-    name        = "airas-images"
+    name        = "airas-dev-images"
     region      = "asia-northeast1"
     project_id  = "airas-dev"
     moving_tags = "env-"

@@ -89,7 +89,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_prod" {
   command = plan
 
   module {
@@ -97,7 +97,7 @@ run "images" {
   }
 
   variables {
-    name                = "airas-images"
+    name                = "airas-prod-images"
     region              = "asia-northeast1"
     project_id          = "airas-prod"
     moving_tags         = "env-"

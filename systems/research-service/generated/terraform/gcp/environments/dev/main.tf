@@ -105,7 +105,7 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/airas-backend:${local.image_tag}"
   port                 = 8000
   health_path          = "/health"
   instances            = { min = 1, max = 1 }
@@ -137,7 +137,7 @@ module "runner" {
   project_id  = local.project_id
   region      = local.region
   labels      = local.labels
-  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
+  image       = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/airas-backend:${local.image_tag}"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   memory      = "2048Mi"
   network     = module.network

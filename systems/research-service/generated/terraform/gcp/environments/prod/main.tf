@@ -120,7 +120,7 @@ module "backend" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/airas-backend:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health"
@@ -157,7 +157,7 @@ module "runner" {
   project_id  = local.project_id
   region      = local.region
   labels      = local.labels
-  image       = "${local.region}-docker.pkg.dev/${local.project_id}/airas-images/airas-backend:${local.image_tag}"
+  image       = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/airas-backend:${local.image_tag}"
   args        = ["celery", "--app", "airas.tasks", "worker"]
   cpu         = 2
   memory      = "4096Mi"

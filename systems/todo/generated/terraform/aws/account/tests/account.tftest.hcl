@@ -100,7 +100,7 @@ run "history" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -108,7 +108,31 @@ run "images" {
   }
 
   variables {
-    name        = "todo"
+    name        = "todo-dev"
+    images      = ["todo-api"]
+    moving_tags = "env-"
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["todo-api"].image_tag_mutability == "IMMUTABLE_WITH_EXCLUSION"
+    error_message = "A tag always means the same image, but for those that say what environments run."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["todo-api"].image_scanning_configuration[0].scan_on_push == true
+    error_message = "Images are scanned for vulnerabilities when they are pushed."
+  }
+}
+
+run "images_prod" {
+  command = plan
+
+  module {
+    source = "../modules/ecr"
+  }
+
+  variables {
+    name        = "todo-prod"
     images      = ["todo-api"]
     moving_tags = "env-"
   }

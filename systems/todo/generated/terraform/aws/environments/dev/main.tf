@@ -74,8 +74,8 @@ module "api" {
   name            = "${local.prefix}-api"
   cluster         = module.ecs_cluster
   network         = module.network
-  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/todo/todo-api:${local.image_tag}"
-  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/todo/todo-api"]
+  image           = "${local.account_id}.dkr.ecr.${local.region}.amazonaws.com/${local.prefix}/todo-api:${local.image_tag}"
+  repository_arns = ["arn:aws:ecr:${local.region}:${local.account_id}:repository/${local.prefix}/todo-api"]
   port            = 8000
   cpu             = 512
   memory          = 1024

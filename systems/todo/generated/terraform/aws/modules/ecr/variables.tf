@@ -38,8 +38,15 @@ variable "untagged_days" {
   nullable    = false
 }
 
+variable "push_account_ids" {
+  description = "Numbers of other accounts that run these images, and deploy them."
+  type        = list(string)
+  default     = []
+  nullable    = false
+}
+
 variable "pull_account_ids" {
-  description = "Numbers of other accounts that run and deploy these images."
+  description = "Numbers of other accounts that only pull the images, such as to deploy them from a registry of their own."
   type        = list(string)
   default     = []
   nullable    = false

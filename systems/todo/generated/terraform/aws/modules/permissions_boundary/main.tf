@@ -9,9 +9,10 @@ locals {
   partition = data.aws_partition.current.partition
   account   = data.aws_caller_identity.current.account_id
   here      = "*:${local.account}"
+  registry  = "ecr:*:${coalesce(var.registry.account, local.account)}:repository"
 
   places = [
-    "ecr:*:${coalesce(var.registry.account, local.account)}:repository/${var.registry.prefix}/*",
+    "${local.registry}/${var.prefix}/*",
     "ecs:${local.here}:*/${var.prefix}-*",
     "ecs:${local.here}:*/${var.prefix}/*",
     "elasticache:${local.here}:*:${var.prefix}-*",
@@ -136,6 +137,20 @@ resource "aws_iam_policy" "this" {
         Action   = local.on_names
         Resource = concat([for place in local.places : "arn:${local.partition}:${place}"], var.further_arns)
       },
+      # What was tried elsewhere is pulled, to be pushed under the environment's own names.
+      [
+        for prefix in var.registry.taken_on_prefix[*] : {
+          Sid    = "TakeImagesOn"
+          Effect = "Allow"
+          Action = [
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:DescribeImages",
+            "ecr:GetDownloadUrlForLayer",
+          ]
+          Resource = "arn:${local.partition}:${local.registry}/${prefix}/*"
+        }
+      ],
       # Text messages go to telephones, which are no topics.
       {
         Sid         = "SendTextMessages"

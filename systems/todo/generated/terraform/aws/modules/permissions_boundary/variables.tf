@@ -17,10 +17,10 @@ variable "system_tags" {
 }
 
 variable "registry" {
-  description = "What the names of the repositories begin with, before a slash, and the number of the account that has them. null: this one."
+  description = "Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own."
   type = object({
-    prefix  = string
-    account = optional(string)
+    account         = optional(string)
+    taken_on_prefix = optional(string)
   })
   nullable = false
 }

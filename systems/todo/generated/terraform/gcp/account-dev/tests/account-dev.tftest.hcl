@@ -76,7 +76,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -84,7 +84,7 @@ run "images" {
   }
 
   variables {
-    name        = "todo-images"
+    name        = "todo-dev-images"
     region      = "asia-northeast1"
     project_id  = "todo-dev"
     moving_tags = "env-"

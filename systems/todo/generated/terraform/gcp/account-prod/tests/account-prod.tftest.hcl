@@ -122,7 +122,7 @@ run "history" {
   }
 }
 
-run "images" {
+run "images_prod" {
   command = plan
 
   module {
@@ -130,7 +130,7 @@ run "images" {
   }
 
   variables {
-    name                = "todo-images"
+    name                = "todo-prod-images"
     region              = "asia-northeast1"
     project_id          = "todo-prod"
     moving_tags         = "env-"

@@ -74,7 +74,7 @@ module "api" {
   project_id           = local.project_id
   region               = local.region
   labels               = local.labels
-  image                = "${local.region}-docker.pkg.dev/${local.project_id}/todo-images/todo-api:${local.image_tag}"
+  image                = "${local.region}-docker.pkg.dev/${local.project_id}/${local.prefix}-images/todo-api:${local.image_tag}"
   memory               = "2048Mi"
   port                 = 8000
   health_path          = "/health-check"

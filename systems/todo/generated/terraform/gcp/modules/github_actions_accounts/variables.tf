@@ -59,6 +59,15 @@ variable "image_repository" {
   default = null
 }
 
+variable "taken_on_image_repository" {
+  description = "Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none."
+  type = object({
+    location = string
+    id       = string
+  })
+  default = null
+}
+
 variable "permissions" {
   description = "What the kinds of resources take that are there: by what they are about (`data`), verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment."
   type = object({

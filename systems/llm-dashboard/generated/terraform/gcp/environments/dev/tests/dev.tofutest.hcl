@@ -275,7 +275,7 @@ run "frontend" {
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-frontend:env-dev"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-dev-images/llmdash-frontend:env-dev"
     memory               = "2048Mi"
     port                 = 3000
     health_path          = "/healthz"
@@ -327,7 +327,7 @@ run "backend" {
     project_id           = "llmdash-dev"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-images/llmdash-backend:env-dev"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-dev/llmdash-dev-images/llmdash-backend:env-dev"
     cpu                  = 2
     memory               = "4096Mi"
     port                 = 8000

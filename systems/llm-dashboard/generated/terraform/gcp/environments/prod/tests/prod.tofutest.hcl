@@ -276,7 +276,7 @@ run "frontend" {
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-frontend:env-prod"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-prod-images/llmdash-frontend:env-prod"
     memory               = "2048Mi"
     port                 = 3000
     health_path          = "/healthz"
@@ -331,7 +331,7 @@ run "backend" {
     project_id           = "llmdash-prod"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "prod", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-images/llmdash-backend:env-prod"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-prod/llmdash-prod-images/llmdash-backend:env-prod"
     cpu                  = 2
     memory               = "4096Mi"
     port                 = 8000

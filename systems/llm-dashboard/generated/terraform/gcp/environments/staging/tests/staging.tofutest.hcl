@@ -275,7 +275,7 @@ run "frontend" {
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-frontend:env-staging"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-stg-images/llmdash-frontend:env-staging"
     memory               = "2048Mi"
     port                 = 3000
     health_path          = "/healthz"
@@ -328,7 +328,7 @@ run "backend" {
     project_id           = "llmdash-staging"
     region               = "asia-northeast1"
     labels               = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-images/llmdash-backend:env-staging"
+    image                = "asia-northeast1-docker.pkg.dev/llmdash-staging/llmdash-stg-images/llmdash-backend:env-staging"
     cpu                  = 2
     memory               = "4096Mi"
     port                 = 8000

@@ -277,7 +277,7 @@ run "backend" {
     project_id           = "airas-dev"
     region               = "asia-northeast1"
     labels               = { system = "airas", environment = "dev", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
+    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-dev-images/airas-backend:env-dev"
     port                 = 8000
     health_path          = "/health"
     instances            = { min = 1, max = 1 }
@@ -382,7 +382,7 @@ run "runner" {
     project_id  = "airas-dev"
     region      = "asia-northeast1"
     labels      = { system = "airas", environment = "dev", "managed-by" = "terraform" }
-    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
+    image       = "asia-northeast1-docker.pkg.dev/airas-dev/airas-dev-images/airas-backend:env-dev"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     memory      = "2048Mi"
     network = {

@@ -315,7 +315,7 @@ run "backend" {
     project_id           = "airas-prod"
     region               = "asia-northeast1"
     labels               = { system = "airas", environment = "prod", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
+    image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-prod-images/airas-backend:env-prod"
     memory               = "2048Mi"
     port                 = 8000
     health_path          = "/health"
@@ -425,7 +425,7 @@ run "runner" {
     project_id  = "airas-prod"
     region      = "asia-northeast1"
     labels      = { system = "airas", environment = "prod", "managed-by" = "terraform" }
-    image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
+    image       = "asia-northeast1-docker.pkg.dev/airas-prod/airas-prod-images/airas-backend:env-prod"
     args        = ["celery", "--app", "airas.tasks", "worker"]
     cpu         = 2
     memory      = "4096Mi"

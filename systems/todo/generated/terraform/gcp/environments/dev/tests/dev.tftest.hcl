@@ -259,7 +259,7 @@ run "api" {
     project_id           = "todo-dev"
     region               = "asia-northeast1"
     labels               = { system = "todo", environment = "dev", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/todo-dev/todo-images/todo-api:env-dev"
+    image                = "asia-northeast1-docker.pkg.dev/todo-dev/todo-dev-images/todo-api:env-dev"
     memory               = "2048Mi"
     port                 = 8000
     health_path          = "/health-check"

@@ -260,7 +260,7 @@ run "api" {
     project_id           = "todo-prod"
     region               = "asia-northeast1"
     labels               = { system = "todo", environment = "prod", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/todo-prod/todo-images/todo-api:env-prod"
+    image                = "asia-northeast1-docker.pkg.dev/todo-prod/todo-prod-images/todo-api:env-prod"
     memory               = "2048Mi"
     port                 = 8000
     health_path          = "/health-check"
