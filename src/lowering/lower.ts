@@ -3,6 +3,7 @@ import type { Schemas } from "../terraform/schema.ts";
 import { checkValues } from "../terraform/schema-check.ts";
 import { configurationOf } from "../terraform/configuration/configuration.ts";
 import { expand, type Expansion } from "../terraform/configuration/expand.ts";
+import { nestedPromises } from "../terraform/configuration/nested.ts";
 import { Refused } from "../terraform/evaluation/refused.ts";
 import {
   address,
@@ -177,7 +178,7 @@ function evaluated(graph: ResourceGraph, keys: readonly string[], schemas: Schem
   const resources = [...made.resources].sort(
     (a, b) => (places.get(a.component) ?? -1) - (places.get(b.component) ?? -1),
   );
-  return { ...graph, resources, given };
+  return { ...graph, resources, given, nested: nestedPromises(calls, made) };
 }
 
 /** What a kind let through and the provider would refuse: better told now than by `terraform plan`. */

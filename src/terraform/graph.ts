@@ -65,6 +65,9 @@ export interface RootCall extends ModuleCall {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** A module that a called one calls, with what it is handed. */
+export type NestedModule = Pick<ModuleCall, "source" | "args">;
+
 /** What exists already and is taken into the state. */
 export interface Import {
   /** The resource's whole address. */
@@ -101,6 +104,8 @@ export interface ResourceGraph {
   readonly calls?: readonly RootCall[];
   /** What calls give, by label and output, as far as it is known. */
   readonly given?: Readonly<Record<string, Readonly<Record<string, Value>>>>;
+  /** Modules that called ones call, by their path, where something is promised of what they make. */
+  readonly nested?: Readonly<Record<string, NestedModule>>;
   /** Resources that the roots make that this one serves: what an account records of them counts these as well. */
   readonly served?: number;
   /** In the order of the resources that they become. */

@@ -66,12 +66,6 @@ function account(audit: Component<Audit>, context: LowerContext): void {
           equals: true,
           message: "Records that somebody altered can be told.",
         },
-        {
-          address: "aws_cloudtrail.this",
-          path: ["is_multi_region_trail"],
-          equals: allRegions,
-          message: "Calls are recorded in the regions that the design says.",
-        },
         ...(config.changes
           ? [
               {

@@ -64,12 +64,6 @@ function lower(identity: Component<Identity>, context: LowerContext): void {
           message: "People's accounts are protected as the design says.",
         },
         {
-          address: "aws_cognito_user_pool.this",
-          path: ["password_policy", 0, "minimum_length"],
-          equals: password.minLength,
-          message: "Passwords are as long as the design says.",
-        },
-        {
           address: "aws_cognito_user_pool_client.this",
           path: ["prevent_user_existence_errors"],
           equals: "ENABLED",

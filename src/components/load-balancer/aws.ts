@@ -65,14 +65,14 @@ function lower(balancer: Component<LoadBalancer>, context: LowerContext): void {
       alarms: alarmInputs(config.alarms, context),
       deletion_protection: context.system.protected,
     },
-    { assertions: promises(balancer, context) },
+    { assertions: promises(balancer) },
   );
   if (isExternal(domain)) context.listed("dns_records", name, made("dns_records"));
   context.listed("urls", name, made("url"));
   context.listed("buckets", `${name}-access-logs`, made("access_logs_bucket"));
 }
 
-const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext) => [
+const promises = ({ config }: Component<LoadBalancer>) => [
   {
     address: "aws_lb.this",
     path: ["drop_invalid_header_fields"],
@@ -80,16 +80,6 @@ const promises = ({ config }: Component<LoadBalancer>, { system }: LowerContext)
     message: "Malformed headers do not reach services.",
   },
   { address: "aws_lb.this", path: ["access_logs", 0, "enabled"], equals: true, message: "Every request is on record." },
-  ...(system.protected
-    ? [
-        {
-          address: "aws_lb.this",
-          path: ["enable_deletion_protection"],
-          equals: true,
-          message: "The entry cannot be deleted by mistake.",
-        },
-      ]
-    : []),
   {
     address: "aws_lb_listener.https",
     path: ["ssl_policy"],

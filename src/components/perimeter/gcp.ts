@@ -28,26 +28,13 @@ function account(perimeter: Component<Perimeter>, context: LowerContext): void {
   // All projects of an organization share its names.
   const prefix = systems[0]?.prefix ?? context.system.prefix;
   context.shortName(50 - prefix.length + context.system.prefix.length, "perimeter");
-  context.module(
-    servicePerimeter,
-    {
-      name: `${prefix}-${slug}`,
-      description: base.description ?? `Keeps data of ${key} inside`,
-      access_policy: config.gcp?.accessPolicy ?? "",
-      project_number: projectNumber,
-      restricted_services: [...services].sort(),
-      dry_run: config.dryRun,
-      allow: config.allow,
-    },
-    {
-      assertions: [
-        {
-          address: "google_access_context_manager_service_perimeter.this",
-          path: ["use_explicit_dry_run_spec"],
-          equals: config.dryRun,
-          message: config.dryRun ? "Nothing is refused yet." : "Calls from outside are refused.",
-        },
-      ],
-    },
-  );
+  context.module(servicePerimeter, {
+    name: `${prefix}-${slug}`,
+    description: base.description ?? `Keeps data of ${key} inside`,
+    access_policy: config.gcp?.accessPolicy ?? "",
+    project_number: projectNumber,
+    restricted_services: [...services].sort(),
+    dry_run: config.dryRun,
+    allow: config.allow,
+  });
 }

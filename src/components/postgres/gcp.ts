@@ -128,11 +128,6 @@ function create(
           equals: true,
           message: `${key} is backed up.`,
         },
-        {
-          path: ["deletion_protection"],
-          equals: deletionProtection,
-          message: `${key} refuses deletion where designed.`,
-        },
       ].map((one) => ({ address: "google_sql_database_instance.this", ...one })),
     },
   );

@@ -26,32 +26,19 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
   enableApi(context, "pubsub.googleapis.com");
   if (customerKey) enableApi(context, "cloudkms.googleapis.com");
   pubsubAgent(context);
-  const made = context.module(
-    pubsubQueue,
-    {
-      name: customerKey ? context.shortName(keyRingName, "key ring") : context.name(),
-      region,
-      project_number: projectNumber,
-      source_topic: source && { id: sourceTopicId(source) },
-      ack_deadline_seconds: config.visibility.seconds,
-      retention_seconds: config.retain.seconds,
-      ordered: config.ordered,
-      dead_letter: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
-      customer_key: customerKey,
-      alarms: gcpAlarmInputs(config.alarms, context),
-      deletion_protection: context.system.protected,
-    },
-    {
-      assertions: [
-        {
-          address: "google_pubsub_subscription.this",
-          path: ["dead_letter_policy", 0, "max_delivery_attempts"],
-          equals: config.deadLetter.after,
-          message: "Messages that nobody can finish are set aside.",
-        },
-      ],
-    },
-  );
+  const made = context.module(pubsubQueue, {
+    name: customerKey ? context.shortName(keyRingName, "key ring") : context.name(),
+    region,
+    project_number: projectNumber,
+    source_topic: source && { id: sourceTopicId(source) },
+    ack_deadline_seconds: config.visibility.seconds,
+    retention_seconds: config.retain.seconds,
+    ordered: config.ordered,
+    dead_letter: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
+    customer_key: customerKey,
+    alarms: gcpAlarmInputs(config.alarms, context),
+    deletion_protection: context.system.protected,
+  });
   context.listed("subscriptions", name, made("subscription_id"));
   context.listed("subscriptions", `${name}-dead-letters`, made("dead_letter_subscription_id"));
 }

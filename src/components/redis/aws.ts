@@ -56,11 +56,6 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
       assertions: [
         { path: ["transit_encryption_enabled"], equals: true, message: "Connections are encrypted." },
         { path: ["at_rest_encryption_enabled"], equals: "true", message: "Data is encrypted on disk." },
-        {
-          path: ["automatic_failover_enabled"],
-          equals: failover,
-          message: failover ? "A replica takes over by itself." : "One node, as designed; it fails over to nothing.",
-        },
       ].map((one) => ({ address: "aws_elasticache_replication_group.this", ...one })),
     },
   );

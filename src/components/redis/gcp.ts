@@ -67,12 +67,6 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
           equals: "SERVER_AUTHENTICATION",
           message: "Connections are encrypted.",
         },
-        {
-          address,
-          path: ["deletion_protection_enabled"],
-          equals: kept,
-          message: "Protected environments refuse deletion.",
-        },
       ],
     },
   );

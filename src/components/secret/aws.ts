@@ -32,7 +32,7 @@ export const valueArn = (secret: Component<Secret>): Reference => outputOf(modul
 export const readPolicy = (secret: Component<Secret>): Reference => outputOf(moduleOf(secret), secret, "read_policy");
 
 function lower(secret: Component<Secret>, context: LowerContext): void {
-  const { key, name, config, base } = secret;
+  const { name, config, base } = secret;
   // What is not protected can be destroyed and applied again, under the same names.
   const recovery = context.system.protected ? 30 : 0;
   const common = {
@@ -41,22 +41,7 @@ function lower(secret: Component<Secret>, context: LowerContext): void {
   };
   const made = isParameter(secret)
     ? context.module(ssmParameter, common)
-    : context.module(
-        secretsManager,
-        { ...common, description: base.description, recovery_days: recovery },
-        {
-          assertions: [
-            {
-              address: "aws_secretsmanager_secret.this",
-              path: ["recovery_window_in_days"],
-              equals: recovery,
-              message: context.system.protected
-                ? `${key} can be restored for a while after deletion.`
-                : `${key} leaves its name to the next one of that name.`,
-            },
-          ],
-        },
-      );
+    : context.module(secretsManager, { ...common, description: base.description, recovery_days: recovery });
   context.listed("put_value_commands", name, made("put_value_command"));
 }
 

@@ -29,29 +29,16 @@ const secretId = (secret: Component<Secret>): Reference => outputOf(secretManage
 export const secretPath = (secret: Component<Secret>): Reference => outputOf(secretManager, secret, "id");
 
 function lower(secret: Component<Secret>, context: LowerContext): void {
-  const { key, name, config } = secret;
+  const { name, config } = secret;
   const { protected: kept } = context.system;
   enableApi(context, "secretmanager.googleapis.com");
-  const made = context.module(
-    secretManager,
-    {
-      name: context.name(),
-      region,
-      project_id: projectId,
-      reminder: config.rotate && reminder(secret, config.rotate, context),
-      deletion_protection: kept,
-    },
-    {
-      assertions: [
-        {
-          address: "google_secret_manager_secret.this",
-          path: ["deletion_protection"],
-          equals: kept,
-          message: `${key} refuses deletion where the environment is protected.`,
-        },
-      ],
-    },
-  );
+  const made = context.module(secretManager, {
+    name: context.name(),
+    region,
+    project_id: projectId,
+    reminder: config.rotate && reminder(secret, config.rotate, context),
+    deletion_protection: kept,
+  });
   context.listed("put_value_commands", name, made("put_value_command"));
 }
 

@@ -44,35 +44,22 @@ function lower(workflow: Component<Workflow>, context: LowerContext): void {
     (one) => context.find(one) ?? [],
   );
   const [jobs, services] = ["job", "service"].map((kind) => used.filter((one) => one.kind === kind));
-  const made = context.module(
-    workflows,
-    {
-      name: context.shortName(30, "service account"),
-      description: base.description,
-      project_id: projectId,
-      region,
-      steps: config.steps.map((step) => stepInput(step, context)),
-      operations_role: runsJobs(workflow, context.system) ? ownRole(context.system, workflow, follower) : undefined,
-      jobs: Object.fromEntries((jobs ?? []).map((job) => [job.slug, jobPlace(job)])),
-      services: Object.fromEntries(
-        (services ?? []).map((service) => [service.slug, { ...servicePlace(service), uri: serviceUri(service) }]),
-      ),
-      schedule: scheduleInput(config.schedule, context),
-      log_retention_days: ownLogDays(config.logs.retain, context),
-      alarms: gcpAlarmInputs(config.alarms, context),
-      deletion_protection: context.system.protected,
-    },
-    {
-      assertions: [
-        {
-          address: "google_workflows_workflow.this",
-          path: ["deletion_protection"],
-          equals: context.system.protected,
-          message: "A protected environment refuses deletion.",
-        },
-      ],
-    },
-  );
+  const made = context.module(workflows, {
+    name: context.shortName(30, "service account"),
+    description: base.description,
+    project_id: projectId,
+    region,
+    steps: config.steps.map((step) => stepInput(step, context)),
+    operations_role: runsJobs(workflow, context.system) ? ownRole(context.system, workflow, follower) : undefined,
+    jobs: Object.fromEntries((jobs ?? []).map((job) => [job.slug, jobPlace(job)])),
+    services: Object.fromEntries(
+      (services ?? []).map((service) => [service.slug, { ...servicePlace(service), uri: serviceUri(service) }]),
+    ),
+    schedule: scheduleInput(config.schedule, context),
+    log_retention_days: ownLogDays(config.logs.retain, context),
+    alarms: gcpAlarmInputs(config.alarms, context),
+    deletion_protection: context.system.protected,
+  });
   context.listed("workflow_names", name, made("name"));
 }
 

@@ -2,7 +2,7 @@ import type { Value } from "../expression.ts";
 import { reduce } from "../evaluation/reduce.ts";
 import { refuse, within } from "../evaluation/refused.ts";
 import type { Scope } from "../evaluation/scope.ts";
-import { address, type ParameterValue, type Resource } from "../graph.ts";
+import { address, type NestedModule, type ParameterValue, type Resource } from "../graph.ts";
 import { own, type Schemas } from "../schema.ts";
 import { Instance, outputAt } from "./instance.ts";
 import { madeCalls, type Made } from "./made-calls.ts";
@@ -15,6 +15,8 @@ export interface Expansion {
   readonly resources: readonly Resource[];
   /** An output of a call, as far as it is known. */
   readonly output: (label: string, name: string) => Value;
+  /** A module that called ones call, by its path from the root: `module.api.module.service`. */
+  readonly nested: (path: string) => NestedModule;
   /** A value of the root, with outputs in place of what refers to them. */
   readonly value: (value: Value) => Value;
 }
@@ -81,6 +83,12 @@ export function expand(
   return {
     resources: withDependencies([...made.values()].flatMap(({ resources }) => resources)),
     output,
+    nested: (path) => {
+      const [label = "", ...labels] = path.split(".").filter((part) => part !== "module");
+      const found = labels.reduce<Instance | undefined>((outer, one) => outer?.called(one), called(label));
+      if (!found) return refuse(`${path}: nothing is called by that name, or several are`);
+      return { source: found.options.source, args: found.inputs() };
+    },
     value: (value) => reduce(value, scope),
   };
 }

@@ -69,6 +69,19 @@ export class Instance {
     return this.#once(`output.${name}`, `output.${name}`, () => reduce(output.value, this.#scope()));
   }
 
+  /** What is handed to its variables, evaluated. */
+  inputs(): Readonly<Record<string, Value>> {
+    const names = Object.keys(this.configuration.variables).filter((name) => this.options.argument(name) !== undefined);
+    return Object.fromEntries(names.map((name) => [name, this.#variable(name)]));
+  }
+
+  /** A module that it calls once. */
+  called(label: string): Instance | undefined {
+    const call = own(this.configuration.calls, label);
+    const [only, ...others] = call ? this.#children(call) : [];
+    return others.length === 0 ? only?.instance : undefined;
+  }
+
   /** Its own resources, then those of the modules that it calls. */
   resources(): readonly Resource[] {
     const { resources, calls } = this.configuration;

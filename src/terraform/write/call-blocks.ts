@@ -3,7 +3,7 @@ import { call as calling, isRecord, isSame, mapExpressions, referencesIn, type V
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import type { TypeConstraint } from "../configuration/type-constraint.ts";
-import { parseAddress, type ResourceGraph, type RootCall } from "../graph.ts";
+import { parseAddress, type NestedModule, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
 import type { EnvironmentSettings } from "./settings.ts";
@@ -95,7 +95,7 @@ export function dataBlocks(graph: ResourceGraph): readonly BodyItem[] {
 }
 
 /** Where a root in a folder finds the module of a call. */
-export const sourceOf = ({ source }: RootCall, folder: string): string =>
+export const sourceOf = ({ source }: NestedModule, folder: string): string =>
   `${folder
     .split("/")
     .map(() => "../")

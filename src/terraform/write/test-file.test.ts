@@ -29,7 +29,25 @@ resource "aws_security_group" "this" {
   vpc_id      = var.vpc_id
   description = var.topic_arn
 }
+
+module "inner" {
+  source = "../address"
+
+  domain = var.name == "" ? "standard" : "vpc"
+  name   = aws_security_group.this.id
+}
 `,
+  [
+    moduleOf(
+      "address",
+      `${variable("domain", "string")}${variable("name", "string")}
+resource "aws_eip" "this" {
+  domain = var.domain
+  tags   = { Name = var.name }
+}
+`,
+    ),
+  ],
 );
 const main: RootCall = { label: "main", source: vpc, component: "main", args: {} };
 const ops: RootCall = {
@@ -49,7 +67,7 @@ const db: RootCall = {
   },
   assertions: [
     { address: "aws_security_group.this", path: ["name"], equals: "app-prod-db", message: "It has its name." },
-    { address: "module.inner.aws_eip.this", path: ["domain"], equals: "vpc", message: "No test sees this." },
+    { address: "module.inner.aws_eip.this", path: ["domain"], equals: "vpc", message: "It is in the VPC." },
   ],
 };
 const written = (...more: readonly RootCall[]) => write({ prod: [main, ops, db, ...more] });
@@ -78,8 +96,28 @@ describe("the test of an environment", () => {
 
   it("asserts what can be seen of a module, and runs none of which nothing is promised", () => {
     expect(file).toContain('condition     = aws_security_group.this.name == "app-prod-db"');
-    expect(file).not.toContain("No test sees this.");
     expect(file).not.toContain('run "ops"');
+  });
+
+  it("runs a module below a called one by itself, with what it is handed: only so a test sees its resources", () => {
+    expect(file).toContain(`run "db-inner" {
+  command = plan
+
+  module {
+    source = "../../modules/address"
+  }
+
+  variables {
+    domain = "vpc"
+    name   = "sg-0123456789abcdef0"
+  }
+
+  assert {
+    condition     = aws_eip.this.domain == "vpc"
+    error_message = "It is in the VPC."
+  }
+}
+`);
   });
 
   it("has a twin for OpenTofu where that would refuse the file, and only there", () => {

@@ -4,7 +4,8 @@ import { writeExpression } from "../hcl/expression.ts";
 import { MockedCloud } from "../mocks/cloud.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import { needsOf, type ModuleNeeds } from "../configuration/module-needs.ts";
-import type { Assertion, ResourceGraph, RootCall } from "../graph.ts";
+import { nestedPath } from "../configuration/nested.ts";
+import { parseAddress, type Assertion, type NestedModule, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw, type Files } from "./body.ts";
 import { passedProviders, sourceOf, written } from "./call-blocks.ts";
@@ -29,11 +30,7 @@ export function testFiles(
     ...aliases.map((alias) => ({ name: "aws", alias: alias.split(".")[1] ?? "" })),
   ];
   const asked = askedOf(configured, cloud, schemas);
-  const runs = (graph.calls ?? []).flatMap((call) => {
-    // A test sees resources of the module itself, and only outputs of those that it calls.
-    const seen = (call.assertions ?? []).filter(({ address }) => !address.startsWith("module."));
-    return seen.length === 0 ? [] : [callRun(call, seen, graph, cloud, schemas)];
-  });
+  const runs = (graph.calls ?? []).flatMap((call) => promisedRuns(call, graph, cloud, schemas));
   return {
     [`tests/${environment.name}.tftest.hcl`]: writeHcl([
       ...mockBlocks(asked, "terraform"),
@@ -66,10 +63,30 @@ const environmentRun = (command: "apply" | "plan", { imports = [] }: ResourceGra
       : "The whole environment is planned from nothing.",
   );
 
+type Assertions = NonNullable<RootCall["assertions"]>;
+
+/** A run for the module of a call, and for each below it of which something is promised: a test sees resources of one module. */
+function promisedRuns(call: RootCall, graph: ResourceGraph, cloud: MockedCloud, schemas: Schemas): readonly BodyItem[] {
+  const byPath = new Map<string, Assertions[number][]>();
+  for (const one of call.assertions ?? []) {
+    const path = nestedPath(call, one.address);
+    const inside = parseAddress(one.address).module;
+    const own = inside === undefined ? one.address : one.address.slice(inside.length + 1);
+    byPath.set(path, [...(byPath.get(path) ?? []), { ...one, address: own }]);
+  }
+  return [...byPath].flatMap(([path, assertions]) => {
+    const made = path === `module.${call.label}` ? call : graph.nested?.[path];
+    // No label has a dash, so no two runs have one name.
+    const name = path.replaceAll("module.", "").replaceAll(".", "-");
+    return made ? [callRun(name, made, assertions, graph, cloud, schemas)] : [];
+  });
+}
+
 /** A module as the environment calls it, with what the mocks answer for others, and what is promised of it. */
 const callRun = (
-  call: RootCall,
-  assertions: NonNullable<RootCall["assertions"]>,
+  name: string,
+  call: NestedModule,
+  assertions: Assertions,
   { folder }: ResourceGraph,
   cloud: MockedCloud,
   schemas: Schemas,
@@ -80,7 +97,7 @@ const callRun = (
   const given = written(Object.fromEntries(inputs), configurationOf(call.source).variables, 4);
   return block(
     "run",
-    [call.label],
+    [name],
     [
       attribute("command", raw("plan")),
       ...passedProviders(needsOf(call.source, schemas).aliases),

@@ -1,4 +1,5 @@
 import { expand } from "../configuration/expand.ts";
+import { nestedPromises } from "../configuration/nested.ts";
 import type { ResourceGraph, RootCall } from "../graph.ts";
 import { loadSchemas } from "../schema.ts";
 import type { Files } from "./body.ts";
@@ -34,6 +35,7 @@ export function write(
       resources: made.resources,
       calls,
       given,
+      nested: nestedPromises(calls, made),
       outputs,
       parameters,
       tags: {},

@@ -24,27 +24,14 @@ export const jobPlace = (job: Component) => ({
 
 function lower(job: Component<Job>, context: LowerContext): void {
   const { name, config } = job;
-  const made = context.module(
-    cloudRunJob,
-    {
-      ...containerInputs(job, context),
-      tasks: config.tasks,
-      parallelism: config.parallelism,
-      retries: config.retries,
-      timeout_seconds: Math.ceil(config.timeout.seconds),
-      schedule: scheduleInput(config.schedule, context),
-    },
-    {
-      assertions: [
-        {
-          address: "google_cloud_run_v2_job.this",
-          path: ["deletion_protection"],
-          equals: context.system.protected,
-          message: "A protected environment refuses deletion.",
-        },
-      ],
-    },
-  );
+  const made = context.module(cloudRunJob, {
+    ...containerInputs(job, context),
+    tasks: config.tasks,
+    parallelism: config.parallelism,
+    retries: config.retries,
+    timeout_seconds: Math.ceil(config.timeout.seconds),
+    schedule: scheduleInput(config.schedule, context),
+  });
   context.listed("job_names", name, made("name"));
   context.listed("run_commands", name, made("run_command"));
 }

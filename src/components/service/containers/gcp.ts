@@ -56,12 +56,6 @@ function lower(service: Component<Service>, context: LowerContext): void {
           equals: routed ? "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER" : "INGRESS_TRAFFIC_INTERNAL_ONLY",
           message: "The internet reaches it through the load balancer or not at all.",
         },
-        {
-          address: "google_cloud_run_v2_service.this",
-          path: ["deletion_protection"],
-          equals: context.system.protected,
-          message: "A protected environment refuses deletion.",
-        },
       ],
     },
   );

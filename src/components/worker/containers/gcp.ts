@@ -18,18 +18,10 @@ export const gcp: Lowering<Worker, GcpGrant> = {
 function lower(worker: Component<Worker>, context: LowerContext): void {
   const { config, base } = worker;
   const { name, ...inputs } = containerInputs(worker, context);
-  context.module(
-    cloudRunWorkerPool,
-    { name, description: base.description, ...inputs, instances: config.instances[1] },
-    {
-      assertions: [
-        {
-          address: "google_cloud_run_v2_worker_pool.this",
-          path: ["deletion_protection"],
-          equals: context.system.protected,
-          message: "A protected environment refuses deletion.",
-        },
-      ],
-    },
-  );
+  context.module(cloudRunWorkerPool, {
+    name,
+    description: base.description,
+    ...inputs,
+    instances: config.instances[1],
+  });
 }

@@ -198,11 +198,6 @@ run "history" {
   }
 
   assert {
-    condition     = aws_cloudtrail.this.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
-
-  assert {
     condition     = aws_config_configuration_recorder_status.this[0].is_enabled == true
     error_message = "Changes of resources are recorded."
   }

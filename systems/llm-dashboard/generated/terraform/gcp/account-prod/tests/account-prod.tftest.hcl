@@ -51,12 +51,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_monitoring_notification_channel" {
-    defaults = {
-      id = "projects/llmdash-prod/notificationChannels/0123456789"
-    }
-  }
-
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/llmdash-prod/roles/example"
@@ -116,39 +110,7 @@ run "public_zones" {
   }
 }
 
-run "boundary" {
-  command = plan
-
-  module {
-    source = "../modules/service_perimeter"
-  }
-
-  variables {
-    name           = "llmdash-prod-boundary"
-    description    = "Keeps data of boundary inside"
-    access_policy  = "123456789012"
-    project_number = "123456789012"
-    restricted_services = [
-      "aiplatform.googleapis.com",
-      "artifactregistry.googleapis.com",
-      "cloudkms.googleapis.com",
-      "logging.googleapis.com",
-      "managedkafka.googleapis.com",
-      "run.googleapis.com",
-      "secretmanager.googleapis.com",
-      "sqladmin.googleapis.com",
-      "storage.googleapis.com",
-    ]
-    dry_run = true
-  }
-
-  assert {
-    condition     = google_access_context_manager_service_perimeter.this.use_explicit_dry_run_spec == true
-    error_message = "Nothing is refused yet."
-  }
-}
-
-run "images_prod" {
+run "images" {
   command = plan
 
   module {
@@ -156,7 +118,7 @@ run "images_prod" {
   }
 
   variables {
-    name                = "llmdash-prod-images"
+    name                = "llmdash-images"
     region              = "asia-northeast1"
     project_id          = "llmdash-prod"
     moving_tags         = "env-"
@@ -166,28 +128,5 @@ run "images_prod" {
   assert {
     condition     = google_artifact_registry_repository.this.cleanup_policy_dry_run == false
     error_message = "Old images are really deleted."
-  }
-}
-
-run "history" {
-  command = plan
-
-  module {
-    source = "../modules/audit_logs"
-  }
-
-  variables {
-    name                = "llmdash-history"
-    region              = "asia-northeast1"
-    project_id          = "llmdash-prod"
-    project_number      = "123456789012"
-    trail               = { retention_days = 365 }
-    changes             = { retention_days = 365 }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
   }
 }

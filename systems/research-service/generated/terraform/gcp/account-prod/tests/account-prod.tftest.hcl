@@ -109,24 +109,3 @@ run "images_prod" {
     error_message = "Old images are really deleted."
   }
 }
-
-run "trail" {
-  command = plan
-
-  module {
-    source = "../modules/audit_logs"
-  }
-
-  variables {
-    name                = "airas-trail"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    trail               = { retention_days = 365 }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-}

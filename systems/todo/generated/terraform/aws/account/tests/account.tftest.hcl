@@ -93,11 +93,6 @@ run "history" {
     condition     = aws_cloudtrail.this.enable_log_file_validation == true
     error_message = "Records that somebody altered can be told."
   }
-
-  assert {
-    condition     = aws_cloudtrail.this.is_multi_region_trail == true
-    error_message = "Calls are recorded in the regions that the design says."
-  }
 }
 
 run "images_dev" {

@@ -51,12 +51,6 @@ mock_provider "google" {
     }
   }
 
-  mock_resource "google_monitoring_notification_channel" {
-    defaults = {
-      id = "projects/todo-prod/notificationChannels/0123456789"
-    }
-  }
-
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/todo-prod/roles/example"
@@ -101,28 +95,7 @@ run "public_zones" {
   }
 }
 
-run "history" {
-  command = plan
-
-  module {
-    source = "../modules/audit_logs"
-  }
-
-  variables {
-    name                = "todo-history"
-    region              = "asia-northeast1"
-    project_id          = "todo-prod"
-    trail               = { retention_days = 365 }
-    deletion_protection = true
-  }
-
-  assert {
-    condition     = google_logging_project_bucket_config.this[0].retention_days == 365
-    error_message = "Records are kept as long as the design says."
-  }
-}
-
-run "images_prod" {
+run "images" {
   command = plan
 
   module {
@@ -130,7 +103,7 @@ run "images_prod" {
   }
 
   variables {
-    name                = "todo-prod-images"
+    name                = "todo-images"
     region              = "asia-northeast1"
     project_id          = "todo-prod"
     moving_tags         = "env-"

@@ -308,11 +308,6 @@ run "frontend" {
     condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
-
-  assert {
-    condition     = google_cloud_run_v2_service.this.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
 }
 
 run "backend" {
@@ -404,11 +399,6 @@ run "backend" {
     condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
-
-  assert {
-    condition     = google_cloud_run_v2_service.this.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
 }
 
 run "db" {
@@ -475,11 +465,6 @@ run "db" {
   assert {
     condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
     error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.this.deletion_protection == false
-    error_message = "db refuses deletion where designed."
   }
 }
 
@@ -573,61 +558,5 @@ run "people" {
   assert {
     condition     = google_identity_platform_config.this.sign_in[0].allow_duplicate_emails == false
     error_message = "An address belongs to one account."
-  }
-}
-
-run "openai_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    name       = "llmdash-dev-openai-api-key"
-    region     = "asia-northeast1"
-    project_id = "llmdash-dev"
-    reminder = {
-      schedule = "0 0 13 DEC *"
-      notify = [
-        "projects/llmdash-dev/notificationChannels/0123456789",
-        "projects/llmdash-dev/notificationChannels/0123456789",
-      ]
-      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
-    }
-    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.this.deletion_protection == false
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "anthropic_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    name       = "llmdash-dev-anthropic-api-key"
-    region     = "asia-northeast1"
-    project_id = "llmdash-dev"
-    reminder = {
-      schedule = "0 0 21 FEB *"
-      notify = [
-        "projects/llmdash-dev/notificationChannels/0123456789",
-        "projects/llmdash-dev/notificationChannels/0123456789",
-      ]
-      account = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com" }
-    }
-    labels = { system = "llmdash", environment = "dev", "managed-by" = "terraform" }
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.this.deletion_protection == false
-    error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
 }

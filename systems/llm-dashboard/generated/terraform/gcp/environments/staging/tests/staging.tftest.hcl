@@ -309,11 +309,6 @@ run "frontend" {
     condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
-
-  assert {
-    condition     = google_cloud_run_v2_service.this.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
 }
 
 run "backend" {
@@ -406,11 +401,6 @@ run "backend" {
     condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
-
-  assert {
-    condition     = google_cloud_run_v2_service.this.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
 }
 
 run "db" {
@@ -477,11 +467,6 @@ run "db" {
   assert {
     condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
     error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.this.deletion_protection == false
-    error_message = "db refuses deletion where designed."
   }
 }
 
@@ -575,61 +560,5 @@ run "people" {
   assert {
     condition     = google_identity_platform_config.this.sign_in[0].allow_duplicate_emails == false
     error_message = "An address belongs to one account."
-  }
-}
-
-run "openai_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    name       = "llmdash-stg-openai-api-key"
-    region     = "asia-northeast1"
-    project_id = "llmdash-staging"
-    reminder = {
-      schedule = "0 0 14 NOV *"
-      notify = [
-        "projects/llmdash-staging/notificationChannels/0123456789",
-        "projects/llmdash-staging/notificationChannels/0123456789",
-      ]
-      account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
-    }
-    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.this.deletion_protection == false
-    error_message = "openaiApiKey refuses deletion where the environment is protected."
-  }
-}
-
-run "anthropic_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    name       = "llmdash-stg-anthropic-api-key"
-    region     = "asia-northeast1"
-    project_id = "llmdash-staging"
-    reminder = {
-      schedule = "0 0 4 OCT *"
-      notify = [
-        "projects/llmdash-staging/notificationChannels/0123456789",
-        "projects/llmdash-staging/notificationChannels/0123456789",
-      ]
-      account = { service_account_email = "example@llmdash-staging.iam.gserviceaccount.com" }
-    }
-    labels = { system = "llmdash", environment = "staging", "managed-by" = "terraform" }
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.this.deletion_protection == false
-    error_message = "anthropicApiKey refuses deletion where the environment is protected."
   }
 }

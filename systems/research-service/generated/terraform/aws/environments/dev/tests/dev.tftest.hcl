@@ -351,6 +351,79 @@ run "site" {
   }
 }
 
+run "backend-service" {
+  command = plan
+
+  module {
+    source = "../../modules/fargate_service"
+  }
+
+  variables {
+    name                = "airas-dev-backend"
+    cluster             = { name = "airas-dev", arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example" }
+    network             = { private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"] }
+    security_group_id   = "sg-0123456789abcdef0"
+    task_definition_arn = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+    tasks               = { min = 1, max = 1, target_cpu = null, cpu_scales_in = true }
+    off_hours = {
+      from      = "cron(0 20 ? * MON-FRI *)"
+      to        = "cron(0 8 ? * MON-FRI *)"
+      time_zone = "Asia/Tokyo"
+      tasks     = 0
+    }
+    zone_rebalancing = true
+    load_balancer = {
+      target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      container_name   = "app"
+      container_port   = 8000
+      grace_period     = 60
+    }
+    tell_rollbacks = { discord = "arn:aws:sns:ap-northeast-1:123456789012:example" }
+    restart_on     = { "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "runner-service" {
+  command = plan
+
+  module {
+    source = "../../modules/fargate_service"
+  }
+
+  variables {
+    name                = "airas-dev-runner"
+    cluster             = { name = "airas-dev", arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example" }
+    network             = { private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"] }
+    security_group_id   = "sg-0123456789abcdef0"
+    task_definition_arn = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+    tasks               = { min = 0, max = 2, target_cpu = null, cpu_scales_in = false }
+    capacity_providers  = { FARGATE = 100, FARGATE_SPOT = 0 }
+    zone_rebalancing    = false
+    tell_rollbacks      = { discord = "arn:aws:sns:ap-northeast-1:123456789012:example" }
+    restart_on          = { "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
 run "tasks" {
   command = plan
 
@@ -412,11 +485,6 @@ run "cache" {
   assert {
     condition     = aws_elasticache_replication_group.this.at_rest_encryption_enabled == "true"
     error_message = "Data is encrypted on disk."
-  }
-
-  assert {
-    condition     = aws_elasticache_replication_group.this.automatic_failover_enabled == false
-    error_message = "One node, as designed; it fails over to nothing."
   }
 }
 
@@ -480,189 +548,5 @@ run "db" {
   assert {
     condition     = aws_db_instance.this.publicly_accessible == false
     error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.multi_az == false
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "openai_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-openai-api-key"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 26 APR ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "openaiApiKey leaves its name to the next one of that name."
-  }
-}
-
-run "anthropic_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-anthropic-api-key"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 16 MAR ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "anthropicApiKey leaves its name to the next one of that name."
-  }
-}
-
-run "gemini_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-gemini-api-key"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 25 NOV ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "geminiApiKey leaves its name to the next one of that name."
-  }
-}
-
-run "qdrant_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-qdrant-api-key"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 10 AUG ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "qdrantApiKey leaves its name to the next one of that name."
-  }
-}
-
-run "gh_personal_access_token" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-gh-personal-access-token"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 24 JAN ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "ghPersonalAccessToken leaves its name to the next one of that name."
-  }
-}
-
-run "discord_webhook" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "airas-dev-discord-webhook"
-    description   = "Webhook of the alarm channel"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 17 JUN ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "discordWebhook leaves its name to the next one of that name."
   }
 }

@@ -328,11 +328,6 @@ run "web" {
   }
 
   assert {
-    condition     = aws_lb.this.enable_deletion_protection == true
-    error_message = "The entry cannot be deleted by mistake."
-  }
-
-  assert {
     condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
     error_message = "Clients speak TLS 1.2 or newer."
   }
@@ -381,6 +376,73 @@ run "waf" {
   assert {
     condition     = aws_wafv2_web_acl.this.scope == "REGIONAL"
     error_message = "Load balancers take web ACLs of their region."
+  }
+}
+
+run "backend-service" {
+  command = plan
+
+  module {
+    source = "../../modules/fargate_service"
+  }
+
+  variables {
+    name                = "airas-prod-backend"
+    cluster             = { name = "airas-prod", arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example" }
+    network             = { private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"] }
+    security_group_id   = "sg-0123456789abcdef0"
+    task_definition_arn = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+    tasks               = { min = 2, max = 4, target_cpu = 70, cpu_scales_in = true }
+    zone_rebalancing    = true
+    load_balancer = {
+      target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      container_name   = "app"
+      container_port   = 8000
+      grace_period     = 60
+    }
+    tell_rollbacks = { discord = "arn:aws:sns:ap-northeast-1:123456789012:example" }
+    restart_on     = { "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
+run "runner-service" {
+  command = plan
+
+  module {
+    source = "../../modules/fargate_service"
+  }
+
+  variables {
+    name                = "airas-prod-runner"
+    cluster             = { name = "airas-prod", arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example" }
+    network             = { private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"] }
+    security_group_id   = "sg-0123456789abcdef0"
+    task_definition_arn = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+    tasks               = { min = 1, max = 8, target_cpu = null, cpu_scales_in = false }
+    capacity_providers  = { FARGATE = 100, FARGATE_SPOT = 0 }
+    zone_rebalancing    = false
+    tell_rollbacks      = { discord = "arn:aws:sns:ap-northeast-1:123456789012:example" }
+    restart_on          = { "db-password" = "1790000000/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
   }
 }
 
@@ -449,11 +511,6 @@ run "cache" {
     condition     = aws_elasticache_replication_group.this.at_rest_encryption_enabled == "true"
     error_message = "Data is encrypted on disk."
   }
-
-  assert {
-    condition     = aws_elasticache_replication_group.this.automatic_failover_enabled == true
-    error_message = "A replica takes over by itself."
-  }
 }
 
 run "db" {
@@ -514,183 +571,5 @@ run "db" {
   assert {
     condition     = aws_db_instance.this.publicly_accessible == false
     error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.multi_az == true
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.backup_retention_period == 30
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.deletion_protection == true
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "openai_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name = "airas-prod-openai-api-key"
-    reminder = {
-      schedule = "cron(0 0 24 DEC ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "openaiApiKey can be restored for a while after deletion."
-  }
-}
-
-run "anthropic_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name = "airas-prod-anthropic-api-key"
-    reminder = {
-      schedule = "cron(0 0 14 APR ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "anthropicApiKey can be restored for a while after deletion."
-  }
-}
-
-run "gemini_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name = "airas-prod-gemini-api-key"
-    reminder = {
-      schedule = "cron(0 0 23 JUL ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "geminiApiKey can be restored for a while after deletion."
-  }
-}
-
-run "qdrant_api_key" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name = "airas-prod-qdrant-api-key"
-    reminder = {
-      schedule = "cron(0 0 16 JUN ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "qdrantApiKey can be restored for a while after deletion."
-  }
-}
-
-run "gh_personal_access_token" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name = "airas-prod-gh-personal-access-token"
-    reminder = {
-      schedule = "cron(0 0 22 JUN ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "ghPersonalAccessToken can be restored for a while after deletion."
-  }
-}
-
-run "discord_webhook" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name        = "airas-prod-discord-webhook"
-    description = "Webhook of the alarm channel"
-    reminder = {
-      schedule = "cron(0 0 15 MAR ? *)"
-      topics = {
-        discord = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/airas-prod-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "discordWebhook can be restored for a while after deletion."
   }
 }

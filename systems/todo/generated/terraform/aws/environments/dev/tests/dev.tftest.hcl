@@ -346,6 +346,42 @@ run "waf" {
   }
 }
 
+run "api-service" {
+  command = plan
+
+  module {
+    source = "../../modules/fargate_service"
+  }
+
+  variables {
+    name                = "todo-dev-api"
+    cluster             = { name = "todo-dev", arn = "arn:aws:ecs:ap-northeast-1:123456789012:cluster/example" }
+    network             = { private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef0"] }
+    security_group_id   = "sg-0123456789abcdef0"
+    task_definition_arn = "arn:aws:ecs:ap-northeast-1:123456789012:task-definition/example:1"
+    tasks               = { min = 1, max = 2, target_cpu = 70, cpu_scales_in = true }
+    zone_rebalancing    = true
+    load_balancer = {
+      target_group_arn = "arn:aws:elasticloadbalancing:ap-northeast-1:123456789012:targetgroup/example/0123456789abcdef"
+      container_name   = "app"
+      container_port   = 8000
+      grace_period     = 60
+    }
+    tell_rollbacks = { ops = "arn:aws:sns:ap-northeast-1:123456789012:example" }
+    restart_on     = { "db-password" = "101/01234567-89ab-cdef-0123-456789abcdef" }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.network_configuration[0].assign_public_ip == false
+    error_message = "Tasks have no public address."
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.deployment_circuit_breaker[0].rollback == true
+    error_message = "A deployment that does not become healthy is rolled back."
+  }
+}
+
 run "db" {
   command = plan
 
@@ -400,49 +436,5 @@ run "db" {
   assert {
     condition     = aws_db_instance.this.publicly_accessible == false
     error_message = "db has no public address."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.multi_az == false
-    error_message = "db has a standby where designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.backup_retention_period == 7
-    error_message = "db is backed up as designed."
-  }
-
-  assert {
-    condition     = aws_db_instance.this.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "api_token" {
-  command = plan
-
-  module {
-    source = "../../modules/secrets_manager"
-  }
-
-  variables {
-    name          = "todo-dev-api-token"
-    description   = "Value of the X-API-TOKEN header"
-    recovery_days = 0
-    reminder = {
-      schedule = "cron(0 0 19 MAY ? *)"
-      topics = {
-        ops = {
-          topic_arn      = "arn:aws:sns:ap-northeast-1:123456789012:example"
-          publish_policy = "{\"Statement\":[{\"Action\":[\"sns:Publish\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:sns:ap-northeast-1:123456789012:example\",\"Sid\":\"Publish\"},{\"Action\":[\"kms:Decrypt\",\"kms:GenerateDataKey\"],\"Effect\":\"Allow\",\"Resource\":\"arn:aws:kms:ap-northeast-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef\",\"Sid\":\"EncryptMessages\"}],\"Version\":\"2012-10-17\"}"
-        }
-      }
-    }
-    permissions_boundary = "arn:aws:iam::123456789012:policy/todo-dev-boundary"
-  }
-
-  assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "apiToken leaves its name to the next one of that name."
   }
 }

@@ -312,11 +312,6 @@ run "api" {
     condition     = google_cloud_run_v2_service.this.ingress == "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
     error_message = "The internet reaches it through the load balancer or not at all."
   }
-
-  assert {
-    condition     = google_cloud_run_v2_service.this.deletion_protection == false
-    error_message = "A protected environment refuses deletion."
-  }
 }
 
 run "db" {
@@ -391,38 +386,5 @@ run "db" {
   assert {
     condition     = google_sql_database_instance.this.settings[0].backup_configuration[0].enabled == true
     error_message = "db is backed up."
-  }
-
-  assert {
-    condition     = google_sql_database_instance.this.deletion_protection == false
-    error_message = "db refuses deletion where designed."
-  }
-}
-
-run "api_token" {
-  command = plan
-
-  module {
-    source = "../../modules/secret_manager"
-  }
-
-  variables {
-    name       = "todo-dev-api-token"
-    region     = "asia-northeast1"
-    project_id = "todo-dev"
-    reminder = {
-      schedule = "0 0 19 MAY *"
-      notify = [
-        "projects/todo-dev/notificationChannels/0123456789",
-        "projects/todo-dev/notificationChannels/0123456789",
-      ]
-      account = { service_account_email = "example@todo-dev.iam.gserviceaccount.com" }
-    }
-    labels = { system = "todo", environment = "dev", "managed-by" = "terraform" }
-  }
-
-  assert {
-    condition     = google_secret_manager_secret.this.deletion_protection == false
-    error_message = "apiToken refuses deletion where the environment is protected."
   }
 }
