@@ -44,7 +44,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
         key_location: placement.key,
       },
       versioning: config.versioning,
-      noncurrent_days: days(config.keepVersions),
+      noncurrent_version_days: days(config.keepVersions),
       lifecycle_rules: config.lifecycle.map((rule) => ({
         after_days: days(rule.after),
         storage_class: rule.to && storageClasses.gcp[rule.to],
@@ -59,7 +59,7 @@ function lower(bucket: Component<Bucket>, context: LowerContext): void {
       },
       public: config.public,
       customer_key: customerKey,
-      access_log_days: config.accessLogs && days(config.accessLogs.retain),
+      access_log_retention_days: config.accessLogs && days(config.accessLogs.retain),
       notifications: listeners,
       deletion_protection: system.protected,
     },

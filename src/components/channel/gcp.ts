@@ -28,7 +28,7 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
       name: context.name(),
       region,
       project_number: projectNumber,
-      emails: channel.config.email,
+      email_addresses: channel.config.email,
       routes: Object.fromEntries(routes.map(({ format, secret }) => [format, { secret_id: secretPath(secret) }])),
       build: routes.length > 0 ? build(context) : undefined,
     },

@@ -68,7 +68,7 @@ function lower(network: Component<Network>, context: LowerContext): void {
       ],
     },
   );
-  context.output(`${name}_network`, "Id of the VPC network.", made("id"));
+  context.output(`${name}_id`, "Id of the VPC network.", made("id"));
 }
 
 /** Cloud Logging keeps them for a month by itself. */

@@ -18,9 +18,19 @@ export function awsWeeklyWindow(window: WeeklyWindow): string {
   return `${window.day}:${start}-${next}:${end}`;
 }
 
-/** Cloud SQL: hour and day of the start in UTC, Monday being 1. */
-export const gcpWeeklyWindow = (window: WeeklyWindow): { day: number; hour: number } => ({
-  day: weekdays.indexOf(window.day) + 1,
+const wholeDays = {
+  mon: "MONDAY",
+  tue: "TUESDAY",
+  wed: "WEDNESDAY",
+  thu: "THURSDAY",
+  fri: "FRIDAY",
+  sat: "SATURDAY",
+  sun: "SUNDAY",
+} as const satisfies Record<WeeklyWindow["day"], string>;
+
+/** Cloud SQL: day and hour of the start in UTC. */
+export const gcpWeeklyWindow = (window: WeeklyWindow): { day: string; hour: number } => ({
+  day: wholeDays[window.day],
   hour: Math.floor(window.startMinutesUtc / 60),
 });
 

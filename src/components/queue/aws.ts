@@ -31,7 +31,7 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
       retention_seconds: config.retain.seconds,
       delay_seconds: config.delay?.seconds,
       fifo: config.ordered,
-      dead_letters: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
+      dead_letters: { max_receive_count: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
       customer_key: !managed,
       deletion_protection: context.system.protected,
       source_topics: Object.fromEntries(topicsOf(queue, context.system).map((topic) => [topic.slug, topicArn(topic)])),

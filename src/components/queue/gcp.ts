@@ -34,7 +34,10 @@ function lower(queue: Component<Queue>, context: LowerContext): void {
     ack_deadline_seconds: config.visibility.seconds,
     retention_seconds: config.retain.seconds,
     ordered: config.ordered,
-    dead_letter: { after: config.deadLetter.after, retention_seconds: config.deadLetter.retain.seconds },
+    dead_letter: {
+      max_delivery_attempts: config.deadLetter.after,
+      retention_seconds: config.deadLetter.retain.seconds,
+    },
     customer_key: customerKey,
     alarms: gcpAlarmInputs(config.alarms, context),
     deletion_protection: context.system.protected,

@@ -48,7 +48,7 @@ function provisioned(stream: Component<Stream>, context: LowerContext): Outputs<
       kafka_version: versions[config.version],
       brokers: brokersOf(config, context.system),
       instance_type: config.size?.aws ?? smallestBroker,
-      storage_size: config.storage.gibibytes,
+      storage_gib: config.storage.gibibytes,
       topics: Object.fromEntries(
         Object.entries(config.topics).map(([key, { partitions, replication, retain, compact }]) => [
           key,

@@ -3,6 +3,7 @@ import { call as calling, isRecord, isSame, mapExpressions, referencesIn, type V
 import { needsOf } from "../configuration/module-needs.ts";
 import { configurationOf } from "../configuration/configuration.ts";
 import type { TypeConstraint } from "../configuration/type-constraint.ts";
+import { writeExpression } from "../hcl/expression.ts";
 import { parseAddress, type NestedModule, type ResourceGraph, type RootCall } from "../graph.ts";
 import type { Schemas } from "../schema.ts";
 import { attribute, block, raw } from "./body.ts";
@@ -131,14 +132,21 @@ const textsOf = (value: Value | undefined): readonly (readonly [string, string])
     ? Object.entries(value).flatMap(([key, content]) => (typeof content === "string" ? [[key, content] as const] : []))
     : [];
 
+/** More files than these are read in a loop over their names. */
+const FEW = 2;
+
 /** `file("${path.module}/policies/prod/apply/data.json")` in place of what is in it. */
 function inFiles(value: Value, path: string | undefined): Value {
   if (path === undefined) return value;
   if (isOneFile(path)) return calling("yamldecode", fileCall(path));
-  return Object.fromEntries(textsOf(value).map(([key]) => [key, fileCall(fileAt(path, key))]));
+  const keys = textsOf(value).map(([key]) => key);
+  if (keys.length <= FEW) return Object.fromEntries(keys.map((key) => [key, fileCall(fileAt(path, key))]));
+  const one = fileCall(`${path}/`, raw("name"), ".json");
+  return raw(`{\n  for name in ${writeExpression(keys)} :\n  name => ${writeExpression(one)}\n}`);
 }
 
-const fileCall = (path: string): Value => calling("file", { $: "template", parts: [raw("path.module"), `/${path}`] });
+const fileCall = (path: string, ...rest: Value[]): Value =>
+  calling("file", { $: "template", parts: [raw("path.module"), `/${path}`, ...rest] });
 
 /** Whether all of an argument stands in a file, and not each of its texts. */
 const isOneFile = (path: string): boolean => path.endsWith(".yaml");
@@ -152,7 +160,7 @@ export function written(
   // fmt puts the values of neighbours below each other.
   const start = indent + Math.max(0, ...Object.keys(values).map((name) => name.length)) + " = ".length;
   return Object.entries(values).map(([name, value]) =>
-    attribute(name, writtenByType(value, of[name]?.type ?? "any", start, indent)),
+    attribute(name, writtenByType(value, of[name]?.type ?? "any", start, indent, name)),
   );
 }
 

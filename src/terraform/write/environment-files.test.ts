@@ -136,6 +136,27 @@ moved {
     expect(main("dev")).toContain('environment = "dev"');
   });
 
+  it("reads several texts that are files in a loop over their names, which are all said", () => {
+    const roles = moduleOf("roles", 'variable "policies" {\n  type = map(string)\n}\n');
+    const main = (...areas: readonly string[]) => {
+      const policies = Object.fromEntries(areas.map((area) => [area, "{}"]));
+      const ci = {
+        label: "ci",
+        source: roles,
+        component: "ci",
+        args: { policies },
+        files: { policies: "policies/plan" },
+      };
+      return write({ prod: [ci] })["environments/prod/main.tf"];
+    };
+    expect(main("data")).toContain('    data = file("${path.module}/policies/plan/data.json")\n  }\n');
+    expect(main("data", "edge", "network")).toContain(`  policies = {
+    for name in ["data", "edge", "network"] :
+    name => file("\${path.module}/policies/plan/\${name}.json")
+  }
+`);
+  });
+
   it("shows what its modules give", () => {
     expect(write({ prod: [call("ops")] }, {}, shown)["environments/prod/outputs.tf"]).toBe(
       'output "ops_arn" {\n  description = "ARN of ops."\n  value       = module.ops.arn\n}\n',

@@ -65,3 +65,13 @@ test("an object that is too long for a line is opened", () => {
     `x = {\n  a = "${long}"\n  b = "${long}"\n}\n`,
   );
 });
+
+test("bytes and seconds are written as people say them", () => {
+  const type = "object({ retention_seconds = number, wait_seconds = number, bytes = number, count = number })";
+  expect(written({ retention_seconds: 1_209_600, wait_seconds: 7200, bytes: 4 * 1024 ** 3, count: 86_400 }, type)).toBe(
+    "x = { retention_seconds = 14 * 24 * 60 * 60, wait_seconds = 2 * 60 * 60, bytes = 4 * 1024 * 1024 * 1024, count = 86400 }\n",
+  );
+  expect(written({ retention_seconds: 86_400, wait_seconds: 90, bytes: 512 * 1024 ** 2, count: 0 }, type)).toBe(
+    "x = { retention_seconds = 86400, wait_seconds = 90, bytes = 512 * 1024 * 1024, count = 0 }\n",
+  );
+});

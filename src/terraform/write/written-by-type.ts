@@ -11,7 +11,7 @@ const STEP = 2;
  * An argument as a person writes it: members of objects in the order that the type has them, and whatever fits on a line
  * on one line. Maps and lists of several objects have one item a line, since they are read and grow item by item.
  */
-export function writtenByType(value: Value, type: TypeConstraint, column: number, indent: number): Value {
+export function writtenByType(value: Value, type: TypeConstraint, column: number, indent: number, name = ""): Value {
   if (isList(value)) {
     const of = (index: number): TypeConstraint => itemType(type, index);
     const items = value.map((item, index) => {
@@ -23,7 +23,7 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
     const fits = isPlain(items) && column + inline(items).length <= LINE_WIDTH;
     return holdsObjects(value) || !fits ? apart(items) : items;
   }
-  if (typeof value === "number") return readable(value);
+  if (typeof value === "number") return readable(value, name);
   if (!isRecord(value)) return value;
   const inner = indent + STEP;
   const ordered = inOrder(value, type);
@@ -31,7 +31,7 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
   const start = inner + Math.max(0, ...Object.keys(ordered).map((key) => objectKey(key).length)) + " = ".length;
   const items = Object.entries(ordered).map(([key, item]): readonly [string, Value] => [
     key,
-    writtenByType(item, memberType(type, key), start, inner),
+    writtenByType(item, memberType(type, key), start, inner, key),
   ]);
   const whole = Object.fromEntries(items);
   const isObject = typeof type !== "string" && type.kind === "object";
@@ -40,11 +40,25 @@ export function writtenByType(value: Value, type: TypeConstraint, column: number
   return items.length > 0 && column + text.length <= LINE_WIDTH ? raw(text) : whole;
 }
 
-const GIB = 1024 ** 3;
+/** From large to small: what a number is divided by, and how that is written. */
+const sizes = [
+  [1024 ** 3, "1024 * 1024 * 1024"],
+  [1024 ** 2, "1024 * 1024"],
+] as const;
+const times = [
+  [86_400, "24 * 60 * 60"],
+  [3600, "60 * 60"],
+] as const;
 
-/** Sizes in bytes as a person says them: 4294967296 is `4 * 1024 * 1024 * 1024`. */
-const readable = (value: number): Value =>
-  value !== 0 && value % GIB === 0 ? raw(`${value / GIB} * 1024 * 1024 * 1024`) : value;
+/** Bytes and seconds as a person says them: 4294967296 is `4 * 1024 * 1024 * 1024`, 1209600 seconds `14 * 24 * 60 * 60`. */
+function readable(value: number, name: string): Value {
+  // An hour and a day in seconds are known by heart.
+  const units = [...sizes, ...(name.endsWith("_seconds") && value !== 3600 && value !== 86_400 ? times : [])];
+  const found = units.find(([unit]) => value !== 0 && value % unit === 0);
+  if (!found) return value;
+  const [unit, factors] = found;
+  return raw(value === unit ? factors : `${value / unit} * ${factors}`);
+}
 
 /** Whether several items, objects among them, stand in a map or a list. */
 const holdsObjects = (items: readonly Value[]): boolean =>

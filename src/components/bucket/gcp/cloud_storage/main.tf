@@ -35,7 +35,7 @@ resource "google_storage_bucket" "this" {
   }
 
   dynamic "logging" {
-    for_each = var.access_log_days == null ? [] : [true]
+    for_each = var.access_log_retention_days == null ? [] : [true]
 
     content {
       log_bucket        = google_storage_bucket_iam_member.logs[0].bucket
@@ -61,7 +61,7 @@ resource "google_storage_bucket" "this" {
     }
 
     condition {
-      days_since_noncurrent_time = var.noncurrent_days
+      days_since_noncurrent_time = var.noncurrent_version_days
       with_state                 = "ARCHIVED"
     }
   }
@@ -116,7 +116,7 @@ module "key" {
 }
 
 resource "google_storage_bucket" "logs" {
-  count = var.access_log_days == null ? 0 : 1
+  count = var.access_log_retention_days == null ? 0 : 1
 
   name                        = "${var.name}-logs-${var.project_id}"
   location                    = var.region
@@ -132,14 +132,14 @@ resource "google_storage_bucket" "logs" {
     }
 
     condition {
-      age = var.access_log_days
+      age = var.access_log_retention_days
     }
   }
 }
 
 # Google delivers usage logs in the name of this group.
 resource "google_storage_bucket_iam_member" "logs" {
-  count = var.access_log_days == null ? 0 : 1
+  count = var.access_log_retention_days == null ? 0 : 1
 
   bucket = google_storage_bucket.logs[0].name
   role   = "roles/storage.objectCreator"

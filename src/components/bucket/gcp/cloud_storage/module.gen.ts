@@ -33,7 +33,7 @@ export interface CloudStorageInputs {
    * Days after which noncurrent versions are deleted, those from before versioning was turned off too.
    * @default 30
    */
-  readonly noncurrent_days?: Argument<number> | undefined;
+  readonly noncurrent_version_days?: Argument<number> | undefined;
   /**
    * What happens to objects once they are `after_days` old (or, `noncurrent`, once they were replaced so many days ago): they move to `storage_class` (`NEARLINE`, `COLDLINE`, `ARCHIVE`), or are deleted if there is none. `prefix` limits a rule to names that begin with it.
    * @default []
@@ -72,7 +72,7 @@ export interface CloudStorageInputs {
    * Days that access logs are kept, in a bucket of their own. Null: there are none.
    * @default null
    */
-  readonly access_log_days?: Argument<number> | null | undefined;
+  readonly access_log_retention_days?: Argument<number> | null | undefined;
   /**
    * Pub/Sub topics that hear of objects, by listener: `created` and `deleted` events by prefix of the object's name, where the empty prefix is every object.
    * @default {}
@@ -139,7 +139,7 @@ resource "google_storage_bucket" "this" {
   }
 
   dynamic "logging" {
-    for_each = var.access_log_days == null ? [] : [true]
+    for_each = var.access_log_retention_days == null ? [] : [true]
 
     content {
       log_bucket        = google_storage_bucket_iam_member.logs[0].bucket
@@ -165,7 +165,7 @@ resource "google_storage_bucket" "this" {
     }
 
     condition {
-      days_since_noncurrent_time = var.noncurrent_days
+      days_since_noncurrent_time = var.noncurrent_version_days
       with_state                 = "ARCHIVED"
     }
   }
@@ -220,7 +220,7 @@ module "key" {
 }
 
 resource "google_storage_bucket" "logs" {
-  count = var.access_log_days == null ? 0 : 1
+  count = var.access_log_retention_days == null ? 0 : 1
 
   name                        = "\${var.name}-logs-\${var.project_id}"
   location                    = var.region
@@ -236,14 +236,14 @@ resource "google_storage_bucket" "logs" {
     }
 
     condition {
-      age = var.access_log_days
+      age = var.access_log_retention_days
     }
   }
 }
 
 # Google delivers usage logs in the name of this group.
 resource "google_storage_bucket_iam_member" "logs" {
-  count = var.access_log_days == null ? 0 : 1
+  count = var.access_log_retention_days == null ? 0 : 1
 
   bucket = google_storage_bucket.logs[0].name
   role   = "roles/storage.objectCreator"
@@ -337,7 +337,7 @@ variable "versioning" {
   nullable    = false
 }
 
-variable "noncurrent_days" {
+variable "noncurrent_version_days" {
   description = "Days after which noncurrent versions are deleted, those from before versioning was turned off too."
   type        = number
   default     = 30
@@ -386,7 +386,7 @@ variable "customer_key" {
   nullable    = false
 }
 
-variable "access_log_days" {
+variable "access_log_retention_days" {
   description = "Days that access logs are kept, in a bucket of their own. Null: there are none."
   type        = number
   default     = null

@@ -13,7 +13,7 @@ export interface NotificationChannelsInputs {
    * E-mail addresses to write to.
    * @default []
    */
-  readonly emails?: ListArgument<string> | undefined;
+  readonly email_addresses?: ListArgument<string> | undefined;
   /**
    * Chats and pagers to post to, by format (`slack`, `discord`, `pagerduty` or `webhook`), each with the id of the secret that holds its address or key.
    * @default {}
@@ -145,7 +145,7 @@ resource "google_pubsub_subscription" "function" {
 # address stays in Secret Manager and out of the state.
 
 resource "google_monitoring_notification_channel" "email" {
-  for_each = var.emails
+  for_each = var.email_addresses
 
   display_name = "\${var.name} \${each.value}"
   type         = "email"
@@ -227,7 +227,7 @@ variable "project_number" {
   nullable    = false
 }
 
-variable "emails" {
+variable "email_addresses" {
   description = "E-mail addresses to write to."
   type        = set(string)
   default     = []

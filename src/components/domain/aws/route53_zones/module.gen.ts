@@ -14,11 +14,6 @@ export interface Route53ZonesInputs {
    * @default false
    */
   readonly deletion_protection?: Argument<boolean> | undefined;
-  /**
-   * Tags of all zones, besides those of the provider.
-   * @default {}
-   */
-  readonly tags?: MapArgument<string> | undefined;
 }
 
 export type Route53ZonesOutput = "name_servers" | "zone_arns";
@@ -38,7 +33,6 @@ resource "aws_route53_zone" "this" {
   name          = each.key
   comment       = "Public zone of \${var.name}"
   force_destroy = !var.deletion_protection
-  tags          = var.tags
 }
 
 # Until the parent says who answers for a name below it, nobody finds the name, and no certificate for it is issued.
@@ -86,13 +80,6 @@ variable "deletion_protection" {
   description = "Whether a zone that still has records cannot be deleted."
   type        = bool
   default     = false
-  nullable    = false
-}
-
-variable "tags" {
-  description = "Tags of all zones, besides those of the provider."
-  type        = map(string)
-  default     = {}
   nullable    = false
 }
 `,

@@ -22,11 +22,6 @@ export interface CloudDnsZonesInputs {
    * @default false
    */
   readonly deletion_protection?: Argument<boolean> | undefined;
-  /**
-   * Labels of all zones, beside the default labels of the provider.
-   * @default {}
-   */
-  readonly labels?: MapArgument<string> | undefined;
 }
 
 export type CloudDnsZonesOutput = "name_servers";
@@ -46,7 +41,6 @@ resource "google_dns_managed_zone" "this" {
   name            = "\${var.name}-\${replace(each.key, ".", "-")}" # todo-dev-todo-example-com
   dns_name        = "\${each.key}."
   description     = "Public zone of \${var.name}"
-  labels          = var.labels
   deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
   force_destroy   = !var.deletion_protection
 
@@ -132,13 +126,6 @@ variable "deletion_protection" {
   description = "Whether Terraform refuses to delete the zones."
   type        = bool
   default     = false
-  nullable    = false
-}
-
-variable "labels" {
-  description = "Labels of all zones, beside the default labels of the provider."
-  type        = map(string)
-  default     = {}
   nullable    = false
 }
 `,

@@ -8,7 +8,7 @@ resource "aws_security_group" "this" {
   name_prefix = "${var.name}-"
   description = "Endpoint of Bedrock"
   vpc_id      = var.network.vpc_id
-  tags        = merge(var.tags, { Name = var.name })
+  tags        = { Name = var.name }
 
   lifecycle {
     create_before_destroy = true
@@ -36,5 +36,5 @@ resource "aws_vpc_endpoint" "this" {
       },
     ]
   })
-  tags = merge(var.tags, { Name = var.name })
+  tags = { Name = var.name }
 }

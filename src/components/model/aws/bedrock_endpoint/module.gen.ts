@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, ListArgument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument, ListArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface BedrockEndpointInputs {
@@ -10,11 +10,6 @@ export interface BedrockEndpointInputs {
     readonly vpc_id: Argument<string> | null;
     readonly private_subnet_ids: ListArgument<string> | null;
   }>;
-  /**
-   * Tags of all resources, besides those of the provider.
-   * @default {}
-   */
-  readonly tags?: MapArgument<string> | undefined;
 }
 
 export type BedrockEndpointOutput = "security_group_id" | "port";
@@ -35,7 +30,7 @@ resource "aws_security_group" "this" {
   name_prefix = "\${var.name}-"
   description = "Endpoint of Bedrock"
   vpc_id      = var.network.vpc_id
-  tags        = merge(var.tags, { Name = var.name })
+  tags        = { Name = var.name }
 
   lifecycle {
     create_before_destroy = true
@@ -63,7 +58,7 @@ resource "aws_vpc_endpoint" "this" {
       },
     ]
   })
-  tags = merge(var.tags, { Name = var.name })
+  tags = { Name = var.name }
 }
 `,
     "outputs.tf": `output "security_group_id" {
@@ -89,13 +84,6 @@ variable "network" {
     private_subnet_ids = list(string)
   })
   nullable = false
-}
-
-variable "tags" {
-  description = "Tags of all resources, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 `,
   },

@@ -12,10 +12,3 @@ variable "network" {
   })
   nullable = false
 }
-
-variable "tags" {
-  description = "Tags of all resources, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-}

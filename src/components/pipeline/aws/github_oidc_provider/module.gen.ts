@@ -1,14 +1,7 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { MapArgument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
-export interface GithubOidcProviderInputs {
-  /**
-   * Tags of the provider, besides those of Terraform's provider.
-   * @default {}
-   */
-  readonly tags?: MapArgument<string> | undefined;
-}
+export type GithubOidcProviderInputs = Readonly<Record<string, never>>;
 
 export type GithubOidcProviderOutput = never;
 
@@ -23,14 +16,6 @@ export const githubOidcProvider: ModuleSource<GithubOidcProviderInputs, GithubOi
 resource "aws_iam_openid_connect_provider" "this" {
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = ["sts.amazonaws.com"]
-  tags           = var.tags
-}
-`,
-    "variables.tf": `variable "tags" {
-  description = "Tags of the provider, besides those of Terraform's provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 `,
   },

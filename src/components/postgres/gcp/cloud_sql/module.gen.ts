@@ -56,11 +56,11 @@ export interface CloudSqlInputs {
     readonly point_in_time?: Argument<boolean> | null | undefined;
   }> | undefined;
   /**
-   * Hour in which updates may restart the instance, in UTC: `day` 1 is Monday. Null: Cloud SQL chooses.
+   * Hour in which updates may restart the instance, in UTC, and the day, such as `SUNDAY`. Null: Cloud SQL chooses.
    * @default null
    */
   readonly maintenance?: Argument<{
-    readonly day: Argument<number> | null;
+    readonly day: Argument<string> | null;
     readonly hour: Argument<number> | null;
   }> | null | undefined;
   /**
@@ -237,7 +237,7 @@ resource "google_sql_database_instance" "this" {
       for_each = var.maintenance == null ? [] : [var.maintenance]
 
       content {
-        day          = maintenance_window.value.day
+        day          = local.weekdays[maintenance_window.value.day]
         hour         = maintenance_window.value.hour
         update_track = "stable"
       }
@@ -247,6 +247,8 @@ resource "google_sql_database_instance" "this" {
 
 locals {
   database_version = "POSTGRES_\${var.postgres_version}"
+
+  weekdays = { MONDAY = 1, TUESDAY = 2, WEDNESDAY = 3, THURSDAY = 4, FRIDAY = 5, SATURDAY = 6, SUNDAY = 7 }
 
   # What one looks for when queries hang or the disk fills: a line for each lock that waits and each
   # sort that spills.
@@ -459,9 +461,9 @@ variable "backups" {
 }
 
 variable "maintenance" {
-  description = "Hour in which updates may restart the instance, in UTC: \`day\` 1 is Monday. Null: Cloud SQL chooses."
+  description = "Hour in which updates may restart the instance, in UTC, and the day, such as \`SUNDAY\`. Null: Cloud SQL chooses."
   type = object({
-    day  = number
+    day  = string
     hour = number
   })
   default = null

@@ -63,7 +63,7 @@ resource "aws_sqs_queue" "this" {
 
   redrive_policy = jsonencode({
     deadLetterTargetArn = aws_sqs_queue.dead.arn
-    maxReceiveCount     = var.dead_letters.after
+    maxReceiveCount     = var.dead_letters.max_receive_count
   })
 
   policy = jsonencode({

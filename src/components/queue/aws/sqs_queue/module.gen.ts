@@ -33,7 +33,7 @@ export interface SqsQueueInputs {
    */
   readonly dead_letters?: Argument<{
     /** @default 5 */
-    readonly after?: Argument<number> | null | undefined;
+    readonly max_receive_count?: Argument<number> | null | undefined;
     /** @default 1209600 */
     readonly retention_seconds?: Argument<number> | null | undefined;
   }> | undefined;
@@ -200,7 +200,7 @@ resource "aws_sqs_queue" "this" {
 
   redrive_policy = jsonencode({
     deadLetterTargetArn = aws_sqs_queue.dead.arn
-    maxReceiveCount     = var.dead_letters.after
+    maxReceiveCount     = var.dead_letters.max_receive_count
   })
 
   policy = jsonencode({
@@ -363,7 +363,7 @@ variable "fifo" {
 variable "dead_letters" {
   description = "After how many deliveries a message is set aside, and for how many seconds it is kept, counted from when it was first sent."
   type = object({
-    after             = optional(number, 5)
+    max_receive_count = optional(number, 5)
     retention_seconds = optional(number, 1209600)
   })
   default  = {}

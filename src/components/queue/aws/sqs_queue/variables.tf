@@ -34,7 +34,7 @@ variable "fifo" {
 variable "dead_letters" {
   description = "After how many deliveries a message is set aside, and for how many seconds it is kept, counted from when it was first sent."
   type = object({
-    after             = optional(number, 5)
+    max_receive_count = optional(number, 5)
     retention_seconds = optional(number, 1209600)
   })
   default  = {}

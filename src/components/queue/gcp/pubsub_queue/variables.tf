@@ -56,14 +56,14 @@ variable "ordered" {
 variable "dead_letter" {
   description = "After how many deliveries (5 to 100) a message is set aside, and for how many seconds it is kept then (600 to 2678400)."
   type = object({
-    after             = optional(number, 5)
-    retention_seconds = optional(number, 1209600)
+    max_delivery_attempts = optional(number, 5)
+    retention_seconds     = optional(number, 1209600)
   })
   default  = {}
   nullable = false
 
   validation {
-    condition     = var.dead_letter.after >= 5 && var.dead_letter.after <= 100
+    condition     = var.dead_letter.max_delivery_attempts >= 5 && var.dead_letter.max_delivery_attempts <= 100
     error_message = "Pub/Sub sets a message aside after 5 to 100 deliveries."
   }
 

@@ -41,7 +41,7 @@ resource "aws_msk_cluster" "this" {
 
     storage_info {
       ebs_storage_info {
-        volume_size = var.storage_size
+        volume_size = var.storage_gib
       }
     }
   }

@@ -22,7 +22,7 @@ export interface MskInputs {
    * Disk of each broker in GiB. It grows by a change, and never shrinks.
    * @default 100
    */
-  readonly storage_size?: Argument<number> | undefined;
+  readonly storage_gib?: Argument<number> | undefined;
   /** Topics by name: partitions (never fewer later), copies of each message (never changed later), and for how many seconds messages are kept. A compacted topic keeps the last message of each key instead. */
   readonly topics: MapArgument<{
     /** @default 3 */
@@ -161,7 +161,7 @@ resource "aws_msk_cluster" "this" {
 
     storage_info {
       ebs_storage_info {
-        volume_size = var.storage_size
+        volume_size = var.storage_gib
       }
     }
   }
@@ -298,7 +298,7 @@ variable "instance_type" {
   type        = string
 }
 
-variable "storage_size" {
+variable "storage_gib" {
   description = "Disk of each broker in GiB. It grows by a change, and never shrinks."
   type        = number
   default     = 100

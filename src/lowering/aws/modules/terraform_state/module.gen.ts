@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface TerraformStateInputs {
@@ -10,11 +10,6 @@ export interface TerraformStateInputs {
    * @default null
    */
   readonly region?: Argument<string> | null | undefined;
-  /**
-   * Tags of the bucket, besides those of the provider.
-   * @default {}
-   */
-  readonly tags?: MapArgument<string> | undefined;
 }
 
 export type TerraformStateOutput = "bucket";
@@ -34,7 +29,6 @@ export const terraformState: ModuleSource<TerraformStateInputs, TerraformStateOu
 resource "aws_s3_bucket" "this" {
   bucket = var.bucket
   region = var.region
-  tags   = var.tags
 }
 
 resource "aws_s3_bucket_versioning" "this" {
@@ -126,13 +120,6 @@ variable "region" {
   description = "Region of the bucket. null: that of the provider."
   type        = string
   default     = null
-}
-
-variable "tags" {
-  description = "Tags of the bucket, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 `,
   },

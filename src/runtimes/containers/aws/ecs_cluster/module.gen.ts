@@ -1,5 +1,5 @@
 // Written by scripts/generate.mjs from the files beside it; do not edit.
-import type { Argument, MapArgument } from "../../../../terraform/argument.ts";
+import type { Argument } from "../../../../terraform/argument.ts";
 import type { ModuleSource } from "../../../../terraform/configuration/module-source.ts";
 
 export interface EcsClusterInputs {
@@ -14,11 +14,6 @@ export interface EcsClusterInputs {
    * @default null
    */
   readonly namespace?: Argument<string> | null | undefined;
-  /**
-   * Tags of all resources, besides those of the provider.
-   * @default {}
-   */
-  readonly tags?: MapArgument<string> | undefined;
 }
 
 export type EcsClusterOutput = "name" | "arn" | "namespace";
@@ -33,7 +28,6 @@ export const ecsCluster: ModuleSource<EcsClusterInputs, EcsClusterOutput> = {
 
 resource "aws_ecs_cluster" "this" {
   name = var.name
-  tags = var.tags
 
   setting {
     name  = "containerInsights"
@@ -52,7 +46,6 @@ resource "aws_service_discovery_private_dns_namespace" "this" {
 
   name = var.namespace
   vpc  = var.network.vpc_id
-  tags = var.tags
 }
 `,
     "outputs.tf": `output "name" {
@@ -94,13 +87,6 @@ variable "namespace" {
   description = "Private DNS zone in which services register, such as todo-prod.internal. null: services do not call each other."
   type        = string
   default     = null
-}
-
-variable "tags" {
-  description = "Tags of all resources, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
 }
 `,
   },

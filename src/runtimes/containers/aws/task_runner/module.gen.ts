@@ -12,21 +12,15 @@ export interface TaskRunnerInputs {
   }>;
   /** Private subnets that the task runs in. */
   readonly subnet_ids: ListArgument<string>;
-  /** The task, of whose family the newest definition is run: its roles, security group and log group, and the name of its container. */
+  /** The task, of whose family the newest definition is run: its roles, security group and log group. */
   readonly task: Argument<{
     readonly family: Argument<string> | null;
     readonly family_arn: Argument<string> | null;
-    readonly container_name: Argument<string> | null;
     readonly execution_role_arn: Argument<string> | null;
     readonly task_role_arn: Argument<string> | null;
     readonly security_group_id: Argument<string> | null;
     readonly log_group: Argument<string> | null;
   }>;
-  /**
-   * Arguments in place of those of the task definition. null: those.
-   * @default null
-   */
-  readonly command?: ListArgument<string> | null | undefined;
   /**
    * Days that the function's logs are kept, one of those that CloudWatch Logs offers.
    * @default 30
@@ -174,11 +168,6 @@ resource "aws_lambda_function" "this" {
             assignPublicIp = "DISABLED"
           }
         }
-        overrides = {
-          containerOverrides = var.command == null ? [] : [
-            { name = var.task.container_name, command = var.command },
-          ]
-        }
       })
       LOGS = var.task.log_group
     }
@@ -288,23 +277,16 @@ variable "subnet_ids" {
 }
 
 variable "task" {
-  description = "The task, of whose family the newest definition is run: its roles, security group and log group, and the name of its container."
+  description = "The task, of whose family the newest definition is run: its roles, security group and log group."
   type = object({
     family             = string
     family_arn         = string
-    container_name     = string
     execution_role_arn = string
     task_role_arn      = string
     security_group_id  = string
     log_group          = string
   })
   nullable = false
-}
-
-variable "command" {
-  description = "Arguments in place of those of the task definition. null: those."
-  type        = list(string)
-  default     = null
 }
 
 variable "log_retention_days" {

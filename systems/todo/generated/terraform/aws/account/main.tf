@@ -63,11 +63,8 @@ module "delivery_plan" {
   subject = "repo:example/todo:pull_request"
   state   = { bucket = "todo-terraform-state-123456789012", key = "account/terraform.tfstate" }
   policies = {
-    containers = file("${path.module}/policies/account/plan/containers.json")
-    data       = file("${path.module}/policies/account/plan/data.json")
-    edge       = file("${path.module}/policies/account/plan/edge.json")
-    identity   = file("${path.module}/policies/account/plan/identity.json")
-    records    = file("${path.module}/policies/account/plan/records.json")
+    for name in ["containers", "data", "edge", "identity", "records"] :
+    name => file("${path.module}/policies/account/plan/${name}.json")
   }
 }
 
@@ -95,21 +92,12 @@ module "delivery_dev" {
   state                = { bucket = "todo-terraform-state-123456789012", key = "dev/terraform.tfstate" }
   permissions_boundary = module.delivery_dev_boundary.arn
   plan_policies = {
-    containers = file("${path.module}/policies/dev/plan/containers.json")
-    data       = file("${path.module}/policies/dev/plan/data.json")
-    edge       = file("${path.module}/policies/dev/plan/edge.json")
-    identity   = file("${path.module}/policies/dev/plan/identity.json")
-    network    = file("${path.module}/policies/dev/plan/network.json")
-    records    = file("${path.module}/policies/dev/plan/records.json")
+    for name in ["containers", "data", "edge", "identity", "network", "records"] :
+    name => file("${path.module}/policies/dev/plan/${name}.json")
   }
   apply_policies = {
-    containers = file("${path.module}/policies/dev/apply/containers.json")
-    data       = file("${path.module}/policies/dev/apply/data.json")
-    edge       = file("${path.module}/policies/dev/apply/edge.json")
-    identity   = file("${path.module}/policies/dev/apply/identity.json")
-    network    = file("${path.module}/policies/dev/apply/network.json")
-    records    = file("${path.module}/policies/dev/apply/records.json")
-    denied     = file("${path.module}/policies/dev/apply/denied.json")
+    for name in ["containers", "data", "edge", "identity", "network", "records", "denied"] :
+    name => file("${path.module}/policies/dev/apply/${name}.json")
   }
   repository_arns = module.images_dev.repository_arns
   deploys         = true
@@ -140,21 +128,12 @@ module "delivery_prod" {
   state                = { bucket = "todo-terraform-state-123456789012", key = "prod/terraform.tfstate" }
   permissions_boundary = module.delivery_prod_boundary.arn
   plan_policies = {
-    containers = file("${path.module}/policies/prod/plan/containers.json")
-    data       = file("${path.module}/policies/prod/plan/data.json")
-    edge       = file("${path.module}/policies/prod/plan/edge.json")
-    identity   = file("${path.module}/policies/prod/plan/identity.json")
-    network    = file("${path.module}/policies/prod/plan/network.json")
-    records    = file("${path.module}/policies/prod/plan/records.json")
+    for name in ["containers", "data", "edge", "identity", "network", "records"] :
+    name => file("${path.module}/policies/prod/plan/${name}.json")
   }
   apply_policies = {
-    containers = file("${path.module}/policies/prod/apply/containers.json")
-    data       = file("${path.module}/policies/prod/apply/data.json")
-    edge       = file("${path.module}/policies/prod/apply/edge.json")
-    identity   = file("${path.module}/policies/prod/apply/identity.json")
-    network    = file("${path.module}/policies/prod/apply/network.json")
-    records    = file("${path.module}/policies/prod/apply/records.json")
-    denied     = file("${path.module}/policies/prod/apply/denied.json")
+    for name in ["containers", "data", "edge", "identity", "network", "records", "denied"] :
+    name => file("${path.module}/policies/prod/apply/${name}.json")
   }
   repository_arns          = module.images_prod.repository_arns
   taken_on_repository_arns = module.images_dev.repository_arns

@@ -202,8 +202,8 @@ module "events" {
   brokers       = 3
   instance_type = "kafka.t3.small"
   topics = {
-    requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
-    usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+    requests = { partitions = 6, replication = 3, retention_seconds = 3 * 24 * 60 * 60 }
+    usage    = { partitions = 3, replication = 3, retention_seconds = 7 * 24 * 60 * 60 }
   }
   consumer_groups = ["${local.prefix}-backend"]
   alarms          = { behind = { metric = "lag", above = 10000, notify = [module.ops.topic_arn] } }

@@ -3,5 +3,4 @@
 resource "aws_iam_openid_connect_provider" "this" {
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = ["sts.amazonaws.com"]
-  tags           = var.tags
 }

@@ -31,7 +31,7 @@ variable "instance_type" {
   type        = string
 }
 
-variable "storage_size" {
+variable "storage_gib" {
   description = "Disk of each broker in GiB. It grows by a change, and never shrinks."
   type        = number
   default     = 100

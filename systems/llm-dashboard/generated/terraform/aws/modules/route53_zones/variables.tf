@@ -24,10 +24,3 @@ variable "deletion_protection" {
   default     = false
   nullable    = false
 }
-
-variable "tags" {
-  description = "Tags of all zones, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-}

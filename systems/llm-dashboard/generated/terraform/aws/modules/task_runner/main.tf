@@ -117,11 +117,6 @@ resource "aws_lambda_function" "this" {
             assignPublicIp = "DISABLED"
           }
         }
-        overrides = {
-          containerOverrides = var.command == null ? [] : [
-            { name = var.task.container_name, command = var.command },
-          ]
-        }
       })
       LOGS = var.task.log_group
     }

@@ -4,7 +4,6 @@
 resource "aws_s3_bucket" "this" {
   bucket = var.bucket
   region = var.region
-  tags   = var.tags
 }
 
 resource "aws_s3_bucket_versioning" "this" {

@@ -9,10 +9,3 @@ variable "region" {
   type        = string
   default     = null
 }
-
-variable "tags" {
-  description = "Tags of the bucket, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-}

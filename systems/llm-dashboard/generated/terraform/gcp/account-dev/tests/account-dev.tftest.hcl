@@ -40,6 +40,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      id = "projects/llmdash-dev/notificationChannels/0123456789"
+    }
+  }
+
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/llmdash-dev/roles/example"
@@ -94,7 +100,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_dev" {
   command = plan
 
   module {
@@ -102,7 +108,7 @@ run "images" {
   }
 
   variables {
-    name        = "llmdash-images"
+    name        = "llmdash-dev-images"
     region      = "asia-northeast1"
     project_id  = "llmdash-dev"
     moving_tags = "env-"

@@ -51,6 +51,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      id = "projects/llmdash-prod/notificationChannels/0123456789"
+    }
+  }
+
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/llmdash-prod/roles/example"
@@ -110,7 +116,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_prod" {
   command = plan
 
   module {
@@ -118,7 +124,7 @@ run "images" {
   }
 
   variables {
-    name                = "llmdash-images"
+    name                = "llmdash-prod-images"
     region              = "asia-northeast1"
     project_id          = "llmdash-prod"
     moving_tags         = "env-"

@@ -164,7 +164,7 @@ module "db" {
   high_availability = true
   database          = "llmdash_db"
   backups           = { retained = 30, location = "asia-northeast2" }
-  maintenance       = { day = 6, hour = 19 }
+  maintenance       = { day = "SATURDAY", hour = 19 }
   users = {
     backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
   }
@@ -197,8 +197,8 @@ module "events" {
   project_id = local.project_id
   network    = module.network
   topics = {
-    requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
-    usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+    requests = { partitions = 6, replication = 3, retention_seconds = 3 * 24 * 60 * 60 }
+    usage    = { partitions = 3, replication = 3, retention_seconds = 7 * 24 * 60 * 60 }
   }
   clients = {
     backend = {
@@ -278,11 +278,11 @@ module "anthropic_api_key" {
 module "ops" {
   source = "../../modules/notification_channels"
 
-  name           = "${local.prefix}-ops"
-  region         = local.region
-  project_number = data.google_project.this.number
-  emails         = ["ops@example.com", "oncall@example.com"]
-  labels         = local.labels
+  name            = "${local.prefix}-ops"
+  region          = local.region
+  project_number  = data.google_project.this.number
+  email_addresses = ["ops@example.com", "oncall@example.com"]
+  labels          = local.labels
 }
 
 module "overview" {

@@ -28,7 +28,7 @@ output "model_endpoints" {
   value       = { models = module.models.endpoint_id }
 }
 
-output "network_network" {
+output "network_id" {
   description = "Id of the VPC network."
   value       = module.network.id
 }

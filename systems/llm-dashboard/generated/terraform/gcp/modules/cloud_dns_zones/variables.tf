@@ -39,10 +39,3 @@ variable "deletion_protection" {
   default     = false
   nullable    = false
 }
-
-variable "labels" {
-  description = "Labels of all zones, beside the default labels of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-}

@@ -91,9 +91,9 @@ variable "backups" {
 }
 
 variable "maintenance" {
-  description = "Hour in which updates may restart the instance, in UTC: `day` 1 is Monday. Null: Cloud SQL chooses."
+  description = "Hour in which updates may restart the instance, in UTC, and the day, such as `SUNDAY`. Null: Cloud SQL chooses."
   type = object({
-    day  = number
+    day  = string
     hour = number
   })
   default = null

@@ -39,7 +39,7 @@ variable "versioning" {
   nullable    = false
 }
 
-variable "noncurrent_days" {
+variable "noncurrent_version_days" {
   description = "Days after which noncurrent versions are deleted, those from before versioning was turned off too."
   type        = number
   default     = 30
@@ -88,7 +88,7 @@ variable "customer_key" {
   nullable    = false
 }
 
-variable "access_log_days" {
+variable "access_log_retention_days" {
   description = "Days that access logs are kept, in a bucket of their own. Null: there are none."
   type        = number
   default     = null

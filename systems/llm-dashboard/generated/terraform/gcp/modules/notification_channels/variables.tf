@@ -16,7 +16,7 @@ variable "project_number" {
   nullable    = false
 }
 
-variable "emails" {
+variable "email_addresses" {
   description = "E-mail addresses to write to."
   type        = set(string)
   default     = []

@@ -198,8 +198,8 @@ module "tasks" {
   source = "../../modules/sqs_queue"
 
   name                       = "${local.prefix}-tasks"
-  visibility_timeout_seconds = 21600
-  retention_seconds          = 1209600
+  visibility_timeout_seconds = 6 * 60 * 60
+  retention_seconds          = 14 * 24 * 60 * 60
   alarms = {
     failed  = { metric = "dead_letters", above = 0, notify = [module.discord.topic_arn] }
     waiting = { metric = "age", above = 7200, notify = [module.discord.topic_arn] }

@@ -7,7 +7,6 @@ resource "aws_route53_zone" "this" {
   name          = each.key
   comment       = "Public zone of ${var.name}"
   force_destroy = !var.deletion_protection
-  tags          = var.tags
 }
 
 # Until the parent says who answers for a name below it, nobody finds the name, and no certificate for it is issued.

@@ -20,23 +20,16 @@ variable "subnet_ids" {
 }
 
 variable "task" {
-  description = "The task, of whose family the newest definition is run: its roles, security group and log group, and the name of its container."
+  description = "The task, of whose family the newest definition is run: its roles, security group and log group."
   type = object({
     family             = string
     family_arn         = string
-    container_name     = string
     execution_role_arn = string
     task_role_arn      = string
     security_group_id  = string
     log_group          = string
   })
   nullable = false
-}
-
-variable "command" {
-  description = "Arguments in place of those of the task definition. null: those."
-  type        = list(string)
-  default     = null
 }
 
 variable "log_retention_days" {

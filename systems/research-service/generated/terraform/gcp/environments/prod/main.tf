@@ -192,7 +192,7 @@ module "tasks" {
   region               = local.region
   project_number       = data.google_project.this.number
   ack_deadline_seconds = 600
-  retention_seconds    = 604800
+  retention_seconds    = 7 * 24 * 60 * 60
   alarms = {
     failed  = { metric = "dead_letters", above = 0, notify = module.discord.ids }
     waiting = { metric = "age", above = 7200, notify = module.discord.ids }
@@ -233,7 +233,7 @@ module "db" {
   high_availability = true
   database          = "airas_db"
   backups           = { retained = 30 }
-  maintenance       = { day = 6, hour = 19 }
+  maintenance       = { day = "SATURDAY", hour = 19 }
   flags             = { log_min_duration_statement = "1000" }
   users = {
     backend = { service_account_email = module.backend.service_account_email, access = "readwrite" }
@@ -252,12 +252,12 @@ module "db" {
 module "files" {
   source = "../../modules/cloud_storage"
 
-  name                = "${local.prefix}-files"
-  region              = local.region
-  project_id          = local.project_id
-  lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
-  access_log_days     = 90
-  deletion_protection = true
+  name                      = "${local.prefix}-files"
+  region                    = local.region
+  project_id                = local.project_id
+  lifecycle_rules           = [{ after_days = 90, storage_class = "NEARLINE" }]
+  access_log_retention_days = 90
+  deletion_protection       = true
 }
 
 module "openai_api_key" {
@@ -351,13 +351,13 @@ module "wandb_api_key" {
 module "discord" {
   source = "../../modules/notification_channels"
 
-  name           = "${local.prefix}-discord"
-  region         = local.region
-  project_number = data.google_project.this.number
-  emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-  routes         = { discord = { secret_id = module.discord_webhook.id } }
-  build          = module.notify_build
-  labels         = local.labels
+  name            = "${local.prefix}-discord"
+  region          = local.region
+  project_number  = data.google_project.this.number
+  email_addresses = ["ops@airas.example.com", "oncall@airas.example.com"]
+  routes          = { discord = { secret_id = module.discord_webhook.id } }
+  build           = module.notify_build
+  labels          = local.labels
 }
 
 # Webhook of the alarm channel

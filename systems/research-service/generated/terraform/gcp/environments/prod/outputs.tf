@@ -13,7 +13,7 @@ output "hosts" {
   value       = { cache = module.cache.host }
 }
 
-output "network_network" {
+output "network_id" {
   description = "Id of the VPC network."
   value       = module.network.id
 }

@@ -7,7 +7,6 @@ resource "google_dns_managed_zone" "this" {
   name            = "${var.name}-${replace(each.key, ".", "-")}" # todo-dev-todo-example-com
   dns_name        = "${each.key}."
   description     = "Public zone of ${var.name}"
-  labels          = var.labels
   deletion_policy = var.deletion_protection ? "PREVENT" : "DELETE"
   force_destroy   = !var.deletion_protection
 

@@ -57,7 +57,7 @@ resource "google_sql_database_instance" "this" {
       for_each = var.maintenance == null ? [] : [var.maintenance]
 
       content {
-        day          = maintenance_window.value.day
+        day          = local.weekdays[maintenance_window.value.day]
         hour         = maintenance_window.value.hour
         update_track = "stable"
       }
@@ -67,6 +67,8 @@ resource "google_sql_database_instance" "this" {
 
 locals {
   database_version = "POSTGRES_${var.postgres_version}"
+
+  weekdays = { MONDAY = 1, TUESDAY = 2, WEDNESDAY = 3, THURSDAY = 4, FRIDAY = 5, SATURDAY = 6, SUNDAY = 7 }
 
   # What one looks for when queries hang or the disk fills: a line for each lock that waits and each
   # sort that spills.

@@ -32,7 +32,7 @@ resource "google_pubsub_subscription" "this" {
 
   dead_letter_policy {
     dead_letter_topic     = google_pubsub_topic.dead.id
-    max_delivery_attempts = var.dead_letter.after
+    max_delivery_attempts = var.dead_letter.max_delivery_attempts
   }
 
   retry_policy {

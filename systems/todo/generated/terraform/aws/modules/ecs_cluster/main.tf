@@ -2,7 +2,6 @@
 
 resource "aws_ecs_cluster" "this" {
   name = var.name
-  tags = var.tags
 
   setting {
     name  = "containerInsights"
@@ -21,5 +20,4 @@ resource "aws_service_discovery_private_dns_namespace" "this" {
 
   name = var.namespace
   vpc  = var.network.vpc_id
-  tags = var.tags
 }

@@ -17,10 +17,3 @@ variable "namespace" {
   type        = string
   default     = null
 }
-
-variable "tags" {
-  description = "Tags of all resources, besides those of the provider."
-  type        = map(string)
-  default     = {}
-  nullable    = false
-}

@@ -51,6 +51,12 @@ mock_provider "google" {
     }
   }
 
+  mock_resource "google_monitoring_notification_channel" {
+    defaults = {
+      id = "projects/todo-prod/notificationChannels/0123456789"
+    }
+  }
+
   mock_resource "google_project_iam_custom_role" {
     defaults = {
       id   = "projects/todo-prod/roles/example"
@@ -95,7 +101,7 @@ run "public_zones" {
   }
 }
 
-run "images" {
+run "images_prod" {
   command = plan
 
   module {
@@ -103,7 +109,7 @@ run "images" {
   }
 
   variables {
-    name                = "todo-images"
+    name                = "todo-prod-images"
     region              = "asia-northeast1"
     project_id          = "todo-prod"
     moving_tags         = "env-"

@@ -3,7 +3,7 @@ output "connection_names" {
   value       = { db = module.db.connection_name }
 }
 
-output "network_network" {
+output "network_id" {
   description = "Id of the VPC network."
   value       = module.network.id
 }

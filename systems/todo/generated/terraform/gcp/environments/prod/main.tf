@@ -120,7 +120,7 @@ module "db" {
   replicas          = 1
   database          = "todo_db"
   backups           = {}
-  maintenance       = { day = 6, hour = 19 }
+  maintenance       = { day = "SATURDAY", hour = 19 }
   users             = { api = { service_account_email = module.api.service_account_email, access = "readwrite" } }
   alarms = {
     "high-cpu"    = { metric = "cpu", above = 80, notify = module.ops.ids }
@@ -146,11 +146,11 @@ module "api_token" {
 module "ops" {
   source = "../../modules/notification_channels"
 
-  name           = "${local.prefix}-ops"
-  region         = local.region
-  project_number = data.google_project.this.number
-  emails         = ["ops@example.com", "oncall@example.com"]
-  labels         = local.labels
+  name            = "${local.prefix}-ops"
+  region          = local.region
+  project_number  = data.google_project.this.number
+  email_addresses = ["ops@example.com", "oncall@example.com"]
+  labels          = local.labels
 }
 
 module "overview" {

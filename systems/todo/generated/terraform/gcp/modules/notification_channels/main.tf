@@ -2,7 +2,7 @@
 # address stays in Secret Manager and out of the state.
 
 resource "google_monitoring_notification_channel" "email" {
-  for_each = var.emails
+  for_each = var.email_addresses
 
   display_name = "${var.name} ${each.value}"
   type         = "email"

@@ -535,8 +535,8 @@ run "events" {
     brokers       = 4
     instance_type = "kafka.t3.small"
     topics = {
-      requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
-      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+      requests = { partitions = 3, replication = 3, retention_seconds = 3 * 24 * 60 * 60 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 7 * 24 * 60 * 60 }
     }
     consumer_groups = ["llmdash-dev-backend"]
     alarms = {

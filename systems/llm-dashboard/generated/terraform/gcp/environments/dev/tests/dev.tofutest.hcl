@@ -421,7 +421,7 @@ run "db" {
     disk             = { max_gb = 200 }
     database         = "llmdash_db"
     backups          = {}
-    maintenance      = { day = 6, hour = 19 }
+    maintenance      = { day = "SATURDAY", hour = 19 }
     users = {
       backend = { service_account_email = "example@llmdash-dev.iam.gserviceaccount.com", access = "readwrite" }
     }
@@ -512,8 +512,8 @@ run "events" {
       peered_network_id = "projects/llmdash-dev/global/networks/example"
     }
     topics = {
-      requests = { partitions = 3, replication = 3, retention_seconds = 259200 }
-      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+      requests = { partitions = 3, replication = 3, retention_seconds = 3 * 24 * 60 * 60 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 7 * 24 * 60 * 60 }
     }
     clients = {
       backend = {

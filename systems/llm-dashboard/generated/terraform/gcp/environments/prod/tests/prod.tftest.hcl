@@ -430,7 +430,7 @@ run "db" {
     high_availability = true
     database          = "llmdash_db"
     backups           = { retained = 30, location = "asia-northeast2" }
-    maintenance       = { day = 6, hour = 19 }
+    maintenance       = { day = "SATURDAY", hour = 19 }
     users = {
       backend = { service_account_email = "example@llmdash-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
@@ -523,8 +523,8 @@ run "events" {
       peered_network_id = "projects/llmdash-prod/global/networks/example"
     }
     topics = {
-      requests = { partitions = 6, replication = 3, retention_seconds = 259200 }
-      usage    = { partitions = 3, replication = 3, retention_seconds = 604800 }
+      requests = { partitions = 6, replication = 3, retention_seconds = 3 * 24 * 60 * 60 }
+      usage    = { partitions = 3, replication = 3, retention_seconds = 7 * 24 * 60 * 60 }
     }
     clients = {
       backend = {

@@ -433,8 +433,8 @@ run "tasks" {
 
   variables {
     name                       = "airas-dev-tasks"
-    visibility_timeout_seconds = 21600
-    retention_seconds          = 1209600
+    visibility_timeout_seconds = 6 * 60 * 60
+    retention_seconds          = 14 * 24 * 60 * 60
     alarms = {
       failed  = { metric = "dead_letters", above = 0, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }
       waiting = { metric = "age", above = 7200, notify = ["arn:aws:sns:ap-northeast-1:123456789012:example"] }

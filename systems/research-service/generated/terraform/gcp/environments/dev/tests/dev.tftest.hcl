@@ -286,7 +286,7 @@ run "backend" {
     project_id           = "airas-dev"
     region               = "asia-northeast1"
     labels               = { system = "airas", environment = "dev", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-images/airas-backend:env-dev"
+    image                = "asia-northeast1-docker.pkg.dev/airas-dev/airas-dev-images/airas-backend:env-dev"
     port                 = 8000
     health_path          = "/health"
     instances            = { min = 1, max = 1 }
@@ -446,7 +446,7 @@ run "db" {
     disk             = { max_gb = 50 }
     database         = "airas_db"
     backups          = {}
-    maintenance      = { day = 6, hour = 19 }
+    maintenance      = { day = "SATURDAY", hour = 19 }
     flags            = { log_min_duration_statement = "1000" }
     users = {
       backend = { service_account_email = "example@airas-dev.iam.gserviceaccount.com", access = "readwrite" }
@@ -505,11 +505,11 @@ run "files" {
   }
 
   variables {
-    name            = "airas-dev-files"
-    region          = "asia-northeast1"
-    project_id      = "airas-dev"
-    lifecycle_rules = [{ after_days = 90, storage_class = "NEARLINE" }]
-    access_log_days = 90
+    name                      = "airas-dev-files"
+    region                    = "asia-northeast1"
+    project_id                = "airas-dev"
+    lifecycle_rules           = [{ after_days = 90, storage_class = "NEARLINE" }]
+    access_log_retention_days = 90
   }
 
   assert {
@@ -531,11 +531,11 @@ run "discord" {
   }
 
   variables {
-    name           = "airas-dev-discord"
-    region         = "asia-northeast1"
-    project_number = "123456789012"
-    emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-    routes         = { discord = { secret_id = "projects/airas-dev/secrets/example" } }
+    name            = "airas-dev-discord"
+    region          = "asia-northeast1"
+    project_number  = "123456789012"
+    email_addresses = ["ops@airas.example.com", "oncall@airas.example.com"]
+    routes          = { discord = { secret_id = "projects/airas-dev/secrets/example" } }
     build = {
       service_account_id = "projects/airas-dev/serviceAccounts/example@airas-dev.iam.gserviceaccount.com"
       repository_id      = "projects/airas-dev/locations/asia-northeast1/repositories/example"

@@ -315,7 +315,7 @@ run "backend" {
     project_id           = "airas-prod"
     region               = "asia-northeast1"
     labels               = { system = "airas", environment = "prod", "managed-by" = "terraform" }
-    image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-images/airas-backend:env-prod"
+    image                = "asia-northeast1-docker.pkg.dev/airas-prod/airas-prod-images/airas-backend:env-prod"
     memory               = "2048Mi"
     port                 = 8000
     health_path          = "/health"
@@ -483,7 +483,7 @@ run "db" {
     high_availability = true
     database          = "airas_db"
     backups           = { retained = 30 }
-    maintenance       = { day = 6, hour = 19 }
+    maintenance       = { day = "SATURDAY", hour = 19 }
     flags             = { log_min_duration_statement = "1000" }
     users = {
       backend = { service_account_email = "example@airas-prod.iam.gserviceaccount.com", access = "readwrite" }
@@ -544,12 +544,12 @@ run "files" {
   }
 
   variables {
-    name                = "airas-prod-files"
-    region              = "asia-northeast1"
-    project_id          = "airas-prod"
-    lifecycle_rules     = [{ after_days = 90, storage_class = "NEARLINE" }]
-    access_log_days     = 90
-    deletion_protection = true
+    name                      = "airas-prod-files"
+    region                    = "asia-northeast1"
+    project_id                = "airas-prod"
+    lifecycle_rules           = [{ after_days = 90, storage_class = "NEARLINE" }]
+    access_log_retention_days = 90
+    deletion_protection       = true
   }
 
   assert {
@@ -571,11 +571,11 @@ run "discord" {
   }
 
   variables {
-    name           = "airas-prod-discord"
-    region         = "asia-northeast1"
-    project_number = "123456789012"
-    emails         = ["ops@airas.example.com", "oncall@airas.example.com"]
-    routes         = { discord = { secret_id = "projects/airas-prod/secrets/example" } }
+    name            = "airas-prod-discord"
+    region          = "asia-northeast1"
+    project_number  = "123456789012"
+    email_addresses = ["ops@airas.example.com", "oncall@airas.example.com"]
+    routes          = { discord = { secret_id = "projects/airas-prod/secrets/example" } }
     build = {
       service_account_id = "projects/airas-prod/serviceAccounts/example@airas-prod.iam.gserviceaccount.com"
       repository_id      = "projects/airas-prod/locations/asia-northeast1/repositories/example"

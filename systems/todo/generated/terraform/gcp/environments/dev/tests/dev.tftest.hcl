@@ -336,7 +336,7 @@ run "db" {
     disk             = { max_gb = 100 }
     database         = "todo_db"
     backups          = {}
-    maintenance      = { day = 6, hour = 19 }
+    maintenance      = { day = "SATURDAY", hour = 19 }
     users = {
       api = { service_account_email = "example@todo-dev.iam.gserviceaccount.com", access = "readwrite" }
     }

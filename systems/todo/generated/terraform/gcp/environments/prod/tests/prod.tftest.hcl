@@ -343,7 +343,7 @@ run "db" {
     replicas          = 1
     database          = "todo_db"
     backups           = {}
-    maintenance       = { day = 6, hour = 19 }
+    maintenance       = { day = "SATURDAY", hour = 19 }
     users = {
       api = { service_account_email = "example@todo-prod.iam.gserviceaccount.com", access = "readwrite" }
     }
