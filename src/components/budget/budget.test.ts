@@ -81,6 +81,14 @@ describe("a budget on Google Cloud", () => {
     expect(environment.ids.filter((id) => id.startsWith("module.cost"))).toEqual([]);
   });
 
+  it("counts the whole project, with what its root costs", () => {
+    const filter = lowered("gcp", { limit: "$70/month", gcp }).budget_filter;
+    const [counted] = [filter].flat() as Record<string, unknown>[];
+    expect(JSON.stringify(counted?.projects)).toContain("projects/");
+    // Labels, services or subaccounts would leave out what carries or is none of them.
+    expect(Object.keys(counted ?? {}).sort()).toEqual(["calendar_period", "credit_types_treatment", "projects"]);
+  });
+
   it("writes cents as billionths", () => {
     expect(lowered("gcp", { limit: "$70.50/month", gcp })).toMatchObject({
       amount: { specified_amount: { units: "70", nanos: 500_000_000 } },
