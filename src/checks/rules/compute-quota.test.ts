@@ -16,3 +16,15 @@ test("6 or less pass, and spare capacity does not count", () => {
   expect(got.failed).toEqual([]);
   expect(got.passed).toEqual(["components.api.instances"]);
 });
+
+test("environments of one account and region share it, told where most of it is; those of others have their own", () => {
+  const environments = { dev: {}, prod: {} };
+  const instances = { $each: { dev: [1, 5], prod: [1, 8] } };
+  const components = { api: { ...api, instances } };
+  const got = check(rule, { environments, components });
+  expect(got.failed).toEqual(["components.api.instances.$each.prod (prod/aws)"]);
+  expect(got.reasons[0]).toContain("6.5 vCPUs (dev 2.5, prod 4)");
+  const account = { $each: { dev: "111111111111", prod: "222222222222" } };
+  const apart = check(rule, { environments, components, targets: { aws: { region: "ap-northeast-1", account } } });
+  expect([apart.failed, apart.passed.length]).toEqual([[], 2]);
+});

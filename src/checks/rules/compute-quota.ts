@@ -1,11 +1,12 @@
 import type { KindConfigs } from "../../system/kind-configs.ts";
-import { ofKind, type Component } from "../../system/system.ts";
+import { ownerOf } from "../../system/accounts.ts";
+import { ofKind, type Component, type System } from "../../system/system.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
 /**
- * vCPUs of Fargate on demand that an account may run in a region at once, unless it asked for more.
- * Source: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html, read 2026-11.
+ * vCPUs of Fargate on demand that an account may run in a region at once by default.
+ * Source: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html, read 2026-11-28.
  */
 const defaultCpus = 6;
 
@@ -18,22 +19,26 @@ export const rule = defineRule({
     ja: "最大インスタンス数が新規アカウントのクォータに収まること",
   },
   why: {
-    en: "Fargate counts the vCPUs of all tasks of an account and region; a new account may run 6. Above that no task starts: scaling stops short on the day it is needed, and a deployment hangs. A higher quota is granted on request, but not within minutes. On Google Cloud the quota depends on region and project, so nothing is said there.",
-    ja: "Fargate はアカウント・リージョン内の全タスクの vCPU を数え、新規アカウントの既定は 6 です。超えるとタスクが起動せず、必要な日に増えないうえ、デプロイも止まります。引き上げは申請制で即時ではありません。Google Cloud のクォータはリージョンとプロジェクトにより異なるため対象外。",
+    en: "Fargate counts the vCPUs of all tasks of an account and region; by default an account may run 6, shared by the environments in it; what holds is the applied value that Service Quotas shows, which can be another. Above that no task starts: scaling stops short on the day it is needed, and a deployment hangs. A higher quota is granted on request, but not within minutes. On Google Cloud the quota depends on region and project, so nothing is said there.",
+    ja: "Fargate はアカウント・リージョン内の全タスクの vCPU を数え、既定は 6 で、アカウントを共有する環境は合わせて数えます。実際に効くのは Service Quotas に表示される適用値で、既定と異なることがあります。超えるとタスクが起動せず、必要な日に増えないうえ、デプロイも止まります。引き上げは申請制で即時ではありません。Google Cloud のクォータはリージョンとプロジェクトにより異なるため対象外。",
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://docs.aws.amazon.com/general/latest/gr/ecs-service.html",
-  look: forSystem((system) => {
+  look: forSystem((system, { systems }) => {
     if (system.target !== "aws") return undefined;
-    const running = [
-      ...ofKind(system, "service").map((one) => ({ one, cpus: cpusOf(one) })),
-      ...ofKind(system, "worker").map((one) => ({ one, cpus: cpusOf(one) * (1 - spotShare(one.config)) })),
-    ].toSorted((a, b) => b.cpus - a.cpus);
-    const [largest] = running;
-    if (!largest) return undefined;
-    const at = ["components", largest.one.key, "instances"];
-    const cpus = running.reduce((sum, one) => sum + one.cpus, 0);
-    const parts = running.map(({ one, cpus: own }) => `${one.key} ${own}`).join(", ");
+    const [largest] = runningIn(system);
+    // Told once, where most of it is.
+    const own = systems
+      .filter((one) => one.target === "aws" && ownerOf(one) === ownerOf(system) && one.region === system.region)
+      .map((one) => ({ one, parts: runningIn(one), cpus: sumOf(runningIn(one)) }))
+      .filter(({ parts }) => parts.length > 0);
+    const [most] = own.toSorted((a, b) => b.cpus - a.cpus);
+    if (!largest || most?.one.environment !== system.environment) return undefined;
+    const at = ["components", largest.key, "instances"];
+    const cpus = sumOf(own);
+    const parts = (own.length > 1 ? own.map(({ one, cpus: all }) => ({ key: one.environment, cpus: all })) : most.parts)
+      .map(({ key, cpus: all }) => `${key} ${all}`)
+      .join(", ");
     const reason = text(
       `At their most, instances use ${cpus} vCPUs (${parts}); a new account may run ${defaultCpus} in ${system.region}.`,
       `最大時のインスタンスは合計 ${cpus} vCPU（${parts}）。新規アカウントの ${system.region} の既定は ${defaultCpus}。`,
@@ -46,10 +51,19 @@ export const rule = defineRule({
           "公開前に Service Quotas で「Fargate On-Demand vCPU resource count」の引き上げを申請し（デプロイ中の重なりを見込み 2 倍）、承認された値を理由にして受け入れてください。または最大数を下げてください。",
         ),
       }),
-      component: largest.one.key,
+      component: largest.key,
     };
   }),
 });
+
+/** Components that run at once, with the most vCPUs on demand that each takes, the largest first. */
+const runningIn = (system: System): readonly { readonly key: string; readonly cpus: number }[] =>
+  [
+    ...ofKind(system, "service").map((one) => ({ key: one.key, cpus: cpusOf(one) })),
+    ...ofKind(system, "worker").map((one) => ({ key: one.key, cpus: cpusOf(one) * (1 - spotShare(one.config)) })),
+  ].toSorted((a, b) => b.cpus - a.cpus);
+
+const sumOf = (parts: readonly { readonly cpus: number }[]): number => parts.reduce((sum, one) => sum + one.cpus, 0);
 
 const cpusOf = ({ config }: Component<KindConfigs["service" | "worker"]>): number => config.cpu * config.instances[1];
 const spotShare = ({ spot }: KindConfigs["worker"]): number =>
