@@ -29,7 +29,7 @@ export default defineConfig({
     env: { LANG: "en_US.UTF-8", LC_ALL: "", LC_MESSAGES: "", TMPDIR: temporaryFolder() },
     projects: [
       { extends: true, test: { name: "suite", include: ["src/**/*.test.ts", "test/**/*.test.ts"], exclude: [wide] } },
-      // What looks at every field, every fault or many designs: as long as all the rest together.
+      // What looks at every field, every fault or many designs, or starts many processes: as long as all the rest.
       { extends: true, test: { name: "wide", include: [wide], exclude: ["node_modules/**"] } },
     ],
   },
