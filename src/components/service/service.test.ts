@@ -78,7 +78,9 @@ describe("a service on AWS", () => {
   });
 
   test("runs what its image's tag means, the design's or that of the environment", () => {
-    expect(written(taskOf("api"))).toContain('{"$":"param","name":"name_prefix"},"/todo-api:env-prod"');
+    expect(written(taskOf("api"))).toContain(
+      '{"$":"param","name":"name_prefix"},"/todo-api:",{"$":"param","name":"image_tag"}',
+    );
     expect(written(taskOf("web"))).toContain('{"$":"param","name":"name_prefix"},"/todo-web:1.0.0"');
     expect(written(taskOf("mailer"))).toContain("docker.io/library/nginx:1.29");
   });
@@ -133,7 +135,9 @@ describe("a service on Google Cloud", () => {
   });
 
   test("runs what its image's tag means, the design's or that of the environment", () => {
-    expect(written(api)).toContain('{"$":"param","name":"name_prefix"},"-registry/todo-api:env-prod"');
+    expect(written(api)).toContain(
+      '{"$":"param","name":"name_prefix"},"-registry/todo-api:",{"$":"param","name":"image_tag"}',
+    );
     expect(written(web)).toContain("/todo-web:1.0.0");
     expect(written(mailer)).toContain("docker.io/library/nginx:1.29");
   });

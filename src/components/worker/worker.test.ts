@@ -113,7 +113,7 @@ describe("a worker on Google Cloud", () => {
     const { at, has, written } = lowered({ tasks, runner: plain }, { target: "gcp" });
     const pool = "google_cloud_run_v2_worker_pool.this";
     expect(at(pool).args.scaling).toEqual({ manual_instance_count: 2 });
-    expect(written(pool)).toContain("/todo-worker:env-prod");
+    expect(written(pool)).toContain('/todo-worker:",{"$":"param","name":"image_tag"}');
     expect(has('module.runner.module.service_account.google_pubsub_subscription_iam_member.access["tasks"]')).toBe(
       true,
     );
