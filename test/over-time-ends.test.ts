@@ -172,7 +172,7 @@ const deployments: readonly Case[] = [
     environment: "aws prod",
     fault: (root) =>
       withArgs(root, /^module\.nightly\..*aws_ecs_task_definition/, ({ container_definitions }) => ({
-        container_definitions: reworded(container_definitions, ":env-prod", ":initial"),
+        container_definitions: reworded(container_definitions, '{"$":"param","name":"image_tag"}', '"initial"'),
       })),
     told: /module\.nightly\.\S+: it runs \S+work:initial, which no deployment moves/,
   },
