@@ -35,6 +35,10 @@ function addressOf(text: string): string | undefined {
   return (movedTo.exec(text) ?? readmeRow.exec(text))?.[1];
 }
 
+/** A run about a module inside a call is named after both: `api-service`. */
+const ownerOf = (address: string, owners: ReadonlyMap<string, string>): string =>
+  owners.get(address) ?? (address.includes("-") ? ownerOf(address.replace(/-[^-]*$/, ""), owners) : "");
+
 /** Charts stand in the order of the design, wherever their dashboard does: that of a dashboard is what its charts say. */
 const withoutPlaces = (text: string): string =>
   /(?:aws_cloudwatch|google_monitoring|modules\/cloudwatch|modules\/monitoring)_dashboard/.test(text)
@@ -83,7 +87,7 @@ export function partsOf(design: Fields): Parts {
     parts.set(
       path,
       pieces.map((piece) => ({
-        owner: owners.get(addressOf(piece) ?? "") ?? "",
+        owner: ownerOf(addressOf(piece) ?? "", owners),
         text: withoutPlaces(piece.trimEnd()),
       })),
     );

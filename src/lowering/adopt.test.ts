@@ -37,7 +37,7 @@ describe("what exists already", () => {
     const made = lowered({ images, api: service, web: { kind: "service", image: "web" } }, account);
     expect(made.args(at).name).toBe("old/api");
     expect(made.written('aws_ecr_repository.this["web"]')).toContain("/web");
-    expect(made.graph.imports).toMatchObject([{ to: `module.images.${at}`, id: "old/api" }]);
+    expect(made.graph.imports).toMatchObject([{ to: `module.images_prod.${at}`, id: "old/api" }]);
   });
 
   it("has its name for what a module only gives the beginning of one", () => {

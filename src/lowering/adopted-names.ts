@@ -93,12 +93,16 @@ export function composedNames(
     if (name === state.bucket && isBucket(to))
       return [issue("adopted-name", path, { address: to, argument, name, why: "state", target })];
     const word = new RegExp(`(?<![\\w-])${name.replaceAll(/[^\w-]/g, "\\$&")}(?![\\w-])`);
-    const found = texts.find(({ by, said }) => by !== to && said.some((one) => word.test(one)));
+    const found = texts.find(({ by, said }) => by !== to && said.some((one) => word.test(withoutNamespace(one, name))));
     return found
       ? [issue("adopted-name", path, { address: to, argument, name, why: "composed", by: found.by, at: found.at })]
       : [];
   });
 }
+
+/** Repositories of ECR have names of two parts: the first is no name of anything. */
+const withoutNamespace = (text: string, name: string): string =>
+  name.includes("/") ? text : text.replaceAll(/(\.dkr\.ecr\.[^/\s"]+|:ecr:[^/\s"]+:repository)\/[\w.-]+(?=\/)/g, "$1");
 
 const isBucket = (to: string): boolean => ["aws_s3_bucket", "google_storage_bucket"].includes(typeAt(to).type);
 
