@@ -4181,7 +4181,7 @@ export interface RegistryInput<Names extends string> extends EveryComponentInput
    *
    * Whole number, from 1 to 1000.
    *
-   * @default 10
+   * @default 50
    */
   readonly keep?: Authored<number, Names> | undefined;
   /**

@@ -104,8 +104,10 @@ describe.each(["aws", "gcp"] as const)("over time, on %s", (target) => {
     const [, deploying = ""] = readme.split("## Deploying on ");
     const back = deploying.slice(deploying.indexOf("move it back"));
     expect(deploying).toContain("env-prod.good");
-    expect(back).toMatch(target === "aws" ? /image-tag "env-prod"/ : /:env-prod\.good" \\\n +"\S+:env-prod"/);
-    expect(deploying).not.toMatch(/nginx|todo-old/);
+    expect(back).toMatch(target === "aws" ? /image-tag "env-prod"/ : /--tag "\S+:env-prod" \\\n +"\S+:env-prod\.good"/);
+    const [moved = "", versions = ""] = deploying.split("What the design gives a version");
+    expect(moved).not.toMatch(/nginx|todo-old/);
+    expect(versions).toMatch(/--tag "\S+prod\S*\/todo-old:1\.4\.2" \\\n +"\S+dev\S*\/todo-old:1\.4\.2"/);
     for (const name of ["todo-prod-api", "todo-prod-runner"]) expect(deploying).toContain(name);
     expect(deploying).not.toContain("todo-prod-nightly");
   });

@@ -68,7 +68,11 @@ function heldOf(name: string, raw: unknown): readonly Held[] {
       // A database may be said to be otherwise than its environment, which a rule tells.
       const { deletionProtection } = (system.components[one.component]?.config ?? {}) as Fields;
       const isDatabase = one.type === "aws_db_instance" || one.type === "google_sql_database_instance";
-      const isProtected = isDatabase && typeof deletionProtection === "boolean" ? deletionProtection : system.protected;
+      // The root of an account has the images of each environment, which are as protected as that is.
+      const isImages = /^(aws_ecr|google_artifact_registry)_repository$/.test(one.type);
+      const owner = system.environments?.find(({ environment }) => one.module?.endsWith(`_${environment}`));
+      const place = isImages && owner ? owner : system;
+      const isProtected = isDatabase && typeof deletionProtection === "boolean" ? deletionProtection : place.protected;
       const isDenied = (action: string): boolean => denies(applying, { action, resource: arnOf(one, graph, system) });
       const keeps = (action: string): boolean =>
         applying.some(

@@ -34,6 +34,11 @@ describe("a call in the root", () => {
     expect(callOf("ops", all)?.args).not.toHaveProperty("permissions_boundary");
   });
 
+  it("states the bound of roles to a module that cannot do without", () => {
+    const idle = { pipeline: { kind: "pipeline", repository: "example/app" }, jobs: { kind: "queue" } };
+    expect(callOf("pipeline_prod", idle, { account: true })?.args).toHaveProperty("permissions_boundary");
+  });
+
   it.each(["aws", "gcp"] as const)(
     "names the tag that deployments move, which the root explains once (%s)",
     (target) => {

@@ -1,10 +1,19 @@
 /** Between the lines of one command. */
 export const continued = " \\\n  ";
 
+/**
+ * Gives an image another address as it is, with its digest, in one request that replaces what a tag meant before.
+ * https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/, read 2026-11-28.
+ */
+export const copied = (from: string, to: string): string =>
+  ["docker buildx imagetools create --prefer-index=false", `--tag "${to}"`, `"${from}"`].join(continued);
+
 /** What whoever deploys a component does, a pipeline or a person, as shell commands. */
 export interface Deployment {
   /** Address of its image, without a tag. */
   readonly image: string;
+  /** Lets the machine push, where its tags are moved by pushing. */
+  readonly signIn?: string;
   /** Where the environment takes its images on from, if its repositories are its own. */
   readonly takenOn?: TakenOn;
   /** The tag that it runs, which is moved. */
@@ -25,6 +34,14 @@ export interface TakenOn {
   readonly environment: string;
   /** Address of the image there, without a tag. */
   readonly image: string;
-  /** Lets the machine pull and push. */
-  readonly signIn: string;
+  /** Lets the machine pull there and push. */
+  readonly signIn: readonly string[];
+}
+
+/** An image that an environment runs under a version of the design's: it has to be there before an apply names it. */
+export interface Version {
+  /** Address of the image, without a tag. */
+  readonly image: string;
+  readonly tag: string;
+  readonly takenOn: TakenOn;
 }

@@ -9,7 +9,7 @@ import type { Target } from "../terraform/graph.ts";
 import type { KeptOf } from "./aws/kept.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
-import type { Deployment } from "./deployment.ts";
+import type { Deployment, Version } from "./deployment.ts";
 import type { FirstStep } from "./first-step.ts";
 import type { Grants } from "./grants.ts";
 import type { Restoring } from "./restoring.ts";
@@ -46,6 +46,8 @@ export interface Lowering<Config, Grant> {
   readonly boundary?: (component: Component<Config>, system: System) => string;
   /** How a new version of it is deployed, where Terraform does not do that. */
   readonly deployment?: (component: Component<Config>, system: System) => Deployment | undefined;
+  /** The image that it runs under a version of the design's, where an environment before has it. */
+  readonly version?: (component: Component<Config>, system: System) => Version | undefined;
   /** How a person gives what it keeps another value, as shell commands in the folder of the environment. */
   readonly putValue?: (component: Component<Config>) => readonly string[];
   /** Starts anew what runs of it, which reads secrets as it starts, as shell commands. */

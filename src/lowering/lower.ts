@@ -126,9 +126,10 @@ export function lower(
   };
 }
 
-/** A call without the bound of its roles where it makes none: what reaches nothing is not written. */
+/** A call without the bound of its roles where it makes none: what reaches nothing and may be left out is not written. */
 function withoutIdle(call: RootCall, resources: readonly Resource[]): RootCall {
   const { [BOUNDARY]: bound, ...args } = call.args;
+  if (configurationOf(call.source).variables[BOUNDARY]?.default === undefined) return call;
   const path = `module.${call.label}`;
   const within = ({ module }: Resource): boolean => module === path || (module?.startsWith(`${path}.`) ?? false);
   return bound === undefined || resources.some((one) => within(one) && Object.hasOwn(one.args, BOUNDARY))

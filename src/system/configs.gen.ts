@@ -2638,7 +2638,7 @@ export interface RegistryConfig {
    *
    * Whole number, from 1 to 1000.
    *
-   * @default 10
+   * @default 50
    */
   keep: number;
   /**

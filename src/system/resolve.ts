@@ -98,6 +98,8 @@ const placesOf = (systems: readonly System[], target: Target): readonly Place[] 
       owner: ownerOf(one),
       region: one.region,
       prefix: one.prefix,
+      protected: one.protected,
+      components: one.components,
     }));
 
 /** Issues of several systems: equal ones are one, with the systems that it holds in. */

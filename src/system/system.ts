@@ -42,6 +42,8 @@ export interface Place {
   readonly region: string;
   /** Prefix of every name there. */
   readonly prefix: string;
+  readonly protected: boolean;
+  readonly components: Readonly<Record<string, Component>>;
 }
 
 /** A design resolved for one environment and one target. */

@@ -20,33 +20,40 @@ export const deployPolicies = (targets: readonly Component[]): Readonly<Record<s
 export const runPolicies = (jobs: readonly Component[]): Readonly<Record<string, Reference>> =>
   Object.fromEntries(jobs.map(({ name, slug }) => [`run-${slug}`, ref(`module.${name}`, "run_and_follow_policy")]));
 
-/** An environment's repositories of exactly these images, in the account that keeps them: its own, or another's. */
-export function repositoriesOf(
-  images: readonly string[],
-  system: System,
-  context: LowerContext,
-  owner: Pick<Place, "environment" | "prefix"> = system,
-): Argument<Readonly<Record<string, Argument<string>>>> {
-  const [registry] = ofKind(system, "registry");
-  if (!registry) return {};
-  const here = repositoriesIn(context.system, registry).find(
-    (one) => one.environment.environment === owner.environment,
-  );
-  const made = (...image: string[]): Reference => ref(moduleOf(registry, owner), "repository_arns", ...image);
-  if (images.length === here?.images.length && images.every((image) => here.images.includes(image))) return made();
-  return Object.fromEntries(
-    images.map((image) => [
-      image,
-      here?.images.includes(image) ? made(image) : repositoryArn(system, registry, image, owner.prefix),
-    ]),
-  );
-}
+type Arns = Argument<Readonly<Record<string, Argument<string>>>>;
+
+/** An environment's own repositories of exactly these images, in the account that keeps them. */
+export const repositoriesOf = (images: readonly string[], system: System, context: LowerContext): Arns =>
+  arnsOf(images, () => system.places.find(({ environment }) => environment === system.environment), system, context);
 
 /** Repositories whose images an environment takes on into its own. */
-export function takenOn(images: readonly string[], system: System, context: LowerContext) {
+export const takenOn = (images: readonly string[], system: System, context: LowerContext): Arns =>
+  arnsOf(images, (image) => takesFrom(system, image), system, context);
+
+function arnsOf(
+  images: readonly string[],
+  ownerOf: (image: string) => Place | undefined,
+  system: System,
+  context: LowerContext,
+): Arns {
   const [registry] = ofKind(system, "registry");
-  const from = registry && takesFrom(system, registry.config);
-  return from && images.length > 0 ? repositoriesOf(images, system, context, from) : {};
+  if (!registry) return {};
+  const here = repositoriesIn(context.system, registry);
+  const found = images.flatMap((image) => {
+    const owner = ownerOf(image);
+    return owner ? [{ image, owner, made: here.find((one) => one.environment.environment === owner.environment) }] : [];
+  });
+  const [first] = found;
+  if (first?.made?.images.length === found.length && found.every(({ made }) => made === first.made))
+    return ref(moduleOf(registry, first.owner), "repository_arns");
+  return Object.fromEntries(
+    found.map(({ image, owner, made }) => [
+      image,
+      made?.images.includes(image)
+        ? ref(moduleOf(registry, owner), "repository_arns", image)
+        : repositoryArn(system, registry, image, owner),
+    ]),
+  );
 }
 
 /** Services of AWS that hold data of the design where its environment is protected, and do not protect it themselves. */

@@ -11,8 +11,9 @@ import { ofKind, type Component, type System } from "../../system/system.ts";
 import { ref } from "../../terraform/expression.ts";
 import { compareText } from "../../text/order.ts";
 import { zonesOfOthers } from "../domain/aws.ts";
-import { elsewhere } from "../registry/home.ts";
-import { takesFrom } from "../registry/repositories.ts";
+import { elsewhere, keptAt } from "../registry/home.ts";
+import { ownImages } from "../registry/images.ts";
+import { takenFrom } from "../registry/repositories.ts";
 import { adoptedBy, othersOf, tagsOf } from "./aws-others.ts";
 import { deployPolicies, keptServices, repositoriesOf, runPolicies, takenOn } from "./aws-policies.ts";
 import { githubActionsPlan } from "./aws/github_actions_plan/module.gen.ts";
@@ -70,13 +71,15 @@ function account(pipeline: Component<Pipeline>, context: LowerContext): void {
   }
 }
 
-/** Where repositories are that roles of an environment push to, and those whose images they push on. */
-function registryOf(system: System) {
+/** Whose account has the images of an environment, and where those are that it pushes on. */
+function imagesOf(system: System) {
   const [registry] = ofKind(system, "registry");
-  const from = registry && takesFrom(system, registry.config);
+  if (!registry) return {};
   return {
-    taken_on_prefix: from?.prefix,
-    account: registry && elsewhere(system, registry.config)?.owner,
+    registry_account_id: elsewhere(system, registry.config)?.owner,
+    taken_on_repository_arns: takenFrom(system, ownImages(system)).map(
+      (place) => `arn:aws:ecr:*:${keptAt(place, system, registry.config).owner}:repository/${place.prefix}/*`,
+    ),
   };
 }
 
@@ -101,7 +104,7 @@ function boundary(system: System, context: LowerContext): void {
       name: boundaryName(system),
       prefix,
       system_tags: tagsOf(system),
-      registry: registryOf(system),
+      ...imagesOf(system),
       state_bucket: state.bucket,
       further_arns: [...new Set([...existing, ...also])].sort(compareText),
     },
@@ -156,13 +159,24 @@ function roles(pipeline: Component<Pipeline>, system: System, context: LowerCont
 const writesZones = (made: readonly MadeResource[]): boolean =>
   permissionsOf(made).write.some((action) => /^route53:(Change|Delete)/.test(action));
 
+/** What the root makes for an environment whose prefix does not begin with the system's name. */
+const namedOtherwise = ({ prefix }: System, { name, account = "" }: System): readonly string[] =>
+  prefix.startsWith(`${name}-`)
+    ? []
+    : [
+        `arn:aws:ecr:*:${account}:repository/${prefix}/*`,
+        `arn:aws:iam::${account}:policy/${prefix}-*`,
+        `arn:aws:iam::${account}:role/${prefix}-*`,
+      ];
+
 /** CI plans this root as well, in a role of its own: that of an environment would read what is of the others. */
 function planOfAccount(pipeline: Component<Pipeline>, context: LowerContext): void {
   const { system } = context;
   const { environment, state, account: id = "" } = system;
   const [first] = inEnvironments(system, pipeline);
   if (!first) return;
-  const scope = { partition: "aws", account: id, prefix: system.name, also: [`arn:aws:s3:::${state.bucket}`] };
+  const also = [`arn:aws:s3:::${state.bucket}`, ...(system.serves ?? []).flatMap((one) => namedOtherwise(one, system))];
+  const scope = { partition: "aws", account: id, prefix: system.name, also };
   const made = context.module(
     githubActionsPlan,
     {

@@ -14,7 +14,8 @@ export function pushers(pipeline: Component<Pipeline>, context: LowerContext): v
   for (const { environment, isGuest, readers } of repositoriesIn(context.system, registry)) {
     const repository = repositoryOf(registry, environment, context);
     const pushing = isGuest ? emailOf(pipeline, environment) : [];
-    const reading = readers.flatMap((system) => emailOf(pipeline, system));
+    // Otherwise this root is applied before there are accounts in other projects: the README has the command.
+    const reading = registry.config.home === undefined ? [] : readers.flatMap((system) => emailOf(pipeline, system));
     if (repository && pushing.length + reading.length > 0)
       context.module(
         imagePushers,
@@ -28,11 +29,14 @@ export function pushers(pipeline: Component<Pipeline>, context: LowerContext): v
 }
 
 /** The account that deploys in an environment, where it has images to push. */
-function emailOf({ key, slug }: Component<Pipeline>, system: System): readonly string[] {
+function emailOf({ key }: Component<Pipeline>, system: System): readonly string[] {
   const component = system.components[key] as Component<Pipeline> | undefined;
   const pushes = component && pushed(component, system).length > 0;
-  return pushes ? [`${system.prefix}-${slug}-deploy@${system.project}.iam.gserviceaccount.com`] : [];
+  return pushes ? [deployAccount(system, component)] : [];
 }
+
+export const deployAccount = ({ prefix, project }: System, { slug }: Component): string =>
+  `${prefix}-${slug}-deploy@${project}.iam.gserviceaccount.com`;
 
 /** An environment's repository, as roles on it want it named, where this project keeps it. */
 export const repositoryOf = (

@@ -5,16 +5,17 @@ import { projectId, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, text } from "../../terraform/expression.ts";
-import { inEnvironments } from "../../system/accounts.ts";
+import { inEnvironments, isEnvironment } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
-import { takesFrom } from "../registry/repositories.ts";
+import { takenFrom } from "../registry/repositories.ts";
+import { repositoryName } from "../registry/gcp.ts";
 import { bucketName } from "../site/gcp.ts";
 import { projectsLookedUp } from "../domain/delegation.ts";
 import type { FirstStep } from "../../lowering/first-step.ts";
 import { githubActionsAccounts } from "./gcp/github_actions_accounts/module.gen.ts";
 import { githubActionsDeployments } from "./gcp/github_actions_deployments/module.gen.ts";
 import { rightsOf } from "./gcp-rights.ts";
-import { pushers, repositoryOf } from "./gcp-pushers.ts";
+import { deployAccount, pushers, repositoryOf } from "./gcp-pushers.ts";
 import { deployed, environmentsInGitHub, pushed, run, subjectsOf } from "./identity.ts";
 import type { Pipeline } from "./schema.ts";
 
@@ -29,6 +30,7 @@ export const gcp: Lowering<Pipeline, GcpGrant> = {
       says: "Take Editor away from the default service account of Compute Engine, which the root of a project has made by enabling its API: whoever applies an environment may let code run as every account of its project. `gcloud projects remove-iam-policy-binding PROJECT --role=roles/editor --member=serviceAccount:PROJECT_NUMBER-compute@developer.gserviceaccount.com`; where it is not found, the organization has seen to it.",
     },
     ...systems.flatMap(plansThatLookUp),
+    ...imagesFromOutside(systems),
     ...environmentsInGitHub(systems),
   ],
   becomes: "Workload identity federation for GitHub Actions",
@@ -57,6 +59,29 @@ function plansThatLookUp(root: System): readonly FirstStep[] {
   if (commands.length === 0) return [];
   const says = `Let pipelines that plan \`${root.environment}\` see the zones of other projects that it looks up: ${commands.join(", ")}.`;
   return [{ when: "between", says }];
+}
+
+/** By hand, as the above: the project that has the images is applied before the account is there that takes them on. */
+function imagesFromOutside(systems: readonly System[]): readonly FirstStep[] {
+  const commands = systems.filter(isEnvironment).flatMap((system) => {
+    const [registry] = ofKind(system, "registry");
+    if (!registry || registry.config.home !== undefined) return [];
+    return ofKind(system, "pipeline").flatMap((pipeline) =>
+      takenFrom(system, pushed(pipeline, system))
+        .filter(({ owner }) => owner !== system.project)
+        .map(
+          (from) =>
+            `\`gcloud artifacts repositories add-iam-policy-binding ${repositoryName(from, registry)} --location=${from.region} --project=${from.owner} --role=roles/artifactregistry.reader --member=serviceAccount:${deployAccount(system, pipeline)}\``,
+        ),
+    );
+  });
+  if (commands.length === 0) return [];
+  return [
+    {
+      when: "between",
+      says: `Let deployments pull the images that were tried in another project, to push them into their own: ${commands.join(", ")}.`,
+    },
+  ];
 }
 
 const accountOf = (prefix: Argument<string>, { slug }: Component, occasion: string): Argument<string> =>
@@ -144,13 +169,18 @@ const onCloudRun = (targets: readonly Component[], kind: string) =>
     targets.filter((target) => target.kind === kind).map(({ name, slug }) => [slug, ref(`module.${name}`)]),
   );
 
-/** Repositories of this project: the one that a pipeline pushes to, and the one whose images it takes on. */
+/** Repositories of this project: the one that a pipeline pushes to, and those whose images it takes on. */
 function imageRepositories(pipeline: Component<Pipeline>, system: System, context: LowerContext) {
   const [registry] = ofKind(system, "registry");
-  if (!registry || pushed(pipeline, system).length === 0) return {};
-  const from = takesFrom(system, registry.config);
+  const images = pushed(pipeline, system);
+  if (!registry || images.length === 0) return {};
   return {
     image_repository: repositoryOf(registry, system, context),
-    taken_on_image_repository: from && repositoryOf(registry, from, context),
+    taken_on_image_repositories: Object.fromEntries(
+      takenFrom(system, images).flatMap((from) => {
+        const repository = repositoryOf(registry, from, context);
+        return repository ? [[from.environment, repository]] : [];
+      }),
+    ),
   };
 }

@@ -5,10 +5,10 @@ import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import type { Argument } from "../../terraform/argument.ts";
 import { param, text } from "../../terraform/expression.ts";
-import type { Component, System } from "../../system/system.ts";
+import type { Component, Place, System } from "../../system/system.ts";
 import { ecr } from "./aws/ecr/module.gen.ts";
 import { firstImages, type AddressOf } from "./first-images.ts";
-import { elsewhere } from "./home.ts";
+import { elsewhere, keptAt } from "./home.ts";
 import { movingTags } from "./images.ts";
 import { repositoriesIn } from "./repositories.ts";
 import type { Registry } from "./schema.ts";
@@ -20,7 +20,7 @@ export const aws: Lowering<Registry, AwsGrant> = {
       signIn,
     }),
   becomes: "Amazon ECR",
-  // An account has it once, so that what was tried in one environment is what runs in the next.
+  // Repositories outlive the environments that are made anew, and are there before them.
   lower: () => undefined,
   account,
   keeps: ["ecr"],
@@ -43,21 +43,26 @@ export const repositoryUrl = (system: System, registry: Component<Registry>, ima
 };
 
 /** The same for people; an account that the design does not state is theirs to fill in. */
-export const repositoryAddress: AddressOf = (system, registry, image, owner = system) => {
-  const there = elsewhere(system, registry.config);
-  const host = `${there?.owner ?? system.account ?? "$ACCOUNT"}.dkr.ecr.${there?.region ?? system.region}.amazonaws.com`;
-  return `${host}/${repositoryName(owner, image)}`;
+export const repositoryAddress: AddressOf = (system, registry, image, owner) => {
+  const there = owner ? keptAt(owner, system, registry.config) : elsewhere(system, registry.config);
+  const account = (there ? there.owner : system.account) ?? "";
+  const host = `${account === "" ? "$ACCOUNT" : account}.dkr.ecr.${there?.region ?? system.region}.amazonaws.com`;
+  return `${host}/${repositoryName(owner ?? system, image)}`;
 };
 
-/** What leave to pull or push an image is about: the environment's own, or that of another prefix in its registry. */
+/** What leave to pull or push an image is about: the environment's own, or that of another one. */
 export const repositoryArn = (
   system: System,
   registry: Component<Registry>,
   image: string,
-  prefix: Argument<string> = param("name_prefix"),
+  owner?: Place,
 ): Argument<string> => {
+  if (owner) {
+    const there = keptAt(owner, system, registry.config);
+    return `arn:aws:ecr:${there.region}:${there.owner}:repository/${repositoryName(owner, image)}`;
+  }
   const { account, region } = placeOf(system, registry);
-  return text`arn:aws:ecr:${region}:${account}:repository/${prefix}/${image}`;
+  return text`arn:aws:ecr:${region}:${account}:repository/${param("name_prefix")}/${image}`;
 };
 
 function placeOf(system: System, { config }: Component<Registry>) {
@@ -78,7 +83,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
         untagged_days: config.untagged.seconds / 86_400,
         push_account_ids: accountsOf(isGuest ? [environment] : []),
         pull_account_ids: accountsOf(readers),
-        deletion_protection: context.system.protected,
+        deletion_protection: environment.protected,
       },
       {
         suffix: environment.environment,

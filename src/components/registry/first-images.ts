@@ -1,18 +1,13 @@
 import type { TakenOn } from "../../lowering/deployment.ts";
 import type { FirstStep } from "../../lowering/first-step.ts";
 import { isEnvironment } from "../../system/accounts.ts";
-import { ofKind, type Component, type System } from "../../system/system.ts";
+import { ofKind, type Component, type Place, type System } from "../../system/system.ts";
 import { ownImage, tagOf } from "./images.ts";
 import { takesFrom } from "./repositories.ts";
 import type { Registry } from "./schema.ts";
 
 /** Where an image is pushed to, as a person writes it: without a tag. Of the environment, or of another `owner`. */
-export type AddressOf = (
-  system: System,
-  registry: Component<Registry>,
-  image: string,
-  owner?: Pick<System, "prefix">,
-) => string;
+export type AddressOf = (system: System, registry: Component<Registry>, image: string, owner?: Place) => string;
 
 interface Words {
   /** What becomes of something that is to run an image which is not there. */
@@ -29,10 +24,11 @@ export function takenOn(
   address: AddressOf,
   signIn: (address: string) => string,
 ): { readonly takenOn?: TakenOn } {
-  const from = takesFrom(system, registry.config);
+  const from = takesFrom(system, image);
   if (!from) return {};
   const there = address(system, registry, image, from);
-  return { takenOn: { environment: from.environment, image: there, signIn: signIn(there) } };
+  const signIns = [there, address(system, registry, image)].map(signIn);
+  return { takenOn: { environment: from.environment, image: there, signIn: [...new Set(signIns)] } };
 }
 
 /** Images come before what runs them, into the registries that roots of accounts make. */

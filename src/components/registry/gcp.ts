@@ -8,7 +8,7 @@ import { param, text } from "../../terraform/expression.ts";
 import type { Component, System } from "../../system/system.ts";
 import { artifactRegistry } from "./gcp/artifact_registry/module.gen.ts";
 import { firstImages, type AddressOf } from "./first-images.ts";
-import { elsewhere } from "./home.ts";
+import { elsewhere, keptAt } from "./home.ts";
 import { movingTags } from "./images.ts";
 import { repositoriesIn } from "./repositories.ts";
 import type { Registry } from "./schema.ts";
@@ -20,7 +20,7 @@ export const gcp: Lowering<Registry, GcpGrant> = {
       signIn,
     }),
   becomes: "Artifact Registry",
-  // A project has it once, so that what was tried in one environment is what runs in the next.
+  // Repositories outlive the environments that are made anew, and are there before them.
   lower: () => undefined,
   account,
 };
@@ -29,7 +29,7 @@ export const gcp: Lowering<Registry, GcpGrant> = {
 export const signIn = (image: string): string => `gcloud auth configure-docker ${image.split("/")[0] ?? ""}`;
 
 /** Name of an environment's own repository. */
-const repositoryName = ({ prefix }: Pick<System, "prefix">, { slug }: Component): string => `${prefix}-${slug}`;
+export const repositoryName = ({ prefix }: Pick<System, "prefix">, { slug }: Component): string => `${prefix}-${slug}`;
 
 /** Where an image of the registry is pulled from in its environment, without a tag. */
 export const repositoryUrl = (system: System, registry: Component<Registry>, image: string): Argument<string> => {
@@ -39,9 +39,9 @@ export const repositoryUrl = (system: System, registry: Component<Registry>, ima
 };
 
 /** The same for people. */
-export const repositoryAddress: AddressOf = (system, registry, image, owner = system) => {
-  const there = elsewhere(system, registry.config);
-  const repository = repositoryName(owner, registry);
+export const repositoryAddress: AddressOf = (system, registry, image, owner) => {
+  const there = owner ? keptAt(owner, system, registry.config) : elsewhere(system, registry.config);
+  const repository = repositoryName(owner ?? system, registry);
   return `${there?.region ?? system.region}-docker.pkg.dev/${there?.owner ?? system.project}/${repository}/${image}`;
 };
 
@@ -49,6 +49,9 @@ function account(registry: Component<Registry>, context: LowerContext): void {
   alike(registry, context, ["home"]);
   for (const { environment, config, isGuest } of repositoriesIn(context.system, registry)) {
     for (const api of ["artifactregistry", "containerscanning"]) enableApi(context, `${api}.googleapis.com`);
+    // The root's own prefix stands for the environment's, which the name has.
+    const longer = environment.prefix.length - context.system.prefix.length;
+    context.shortName(63 - longer, "Artifact Registry repository");
     const made = context.module(
       artifactRegistry,
       {
@@ -59,7 +62,7 @@ function account(registry: Component<Registry>, context: LowerContext): void {
         keep: config.keep,
         untagged_days: config.untagged.seconds / 86_400,
         reader_project_ids: isGuest ? [environment.project] : [],
-        deletion_protection: context.system.protected,
+        deletion_protection: environment.protected,
       },
       {
         suffix: environment.environment,

@@ -9,6 +9,10 @@ export function elsewhere({ environment, places }: System, { home }: Registry): 
   return own && kept && !samePlace(own, kept) ? kept : undefined;
 }
 
+/** Where the images of an environment are kept. */
+export const keptAt = (owner: Place, { places }: Pick<System, "places">, { home }: Registry): Place =>
+  places.find(({ environment }) => environment === home) ?? owner;
+
 /** Whether an account's root makes the registry: each does, unless the design says whose images all run. */
 export const keepsImages = ({ serves = [] }: System, { home }: Registry): boolean =>
   home === undefined || serves.some(({ environment }) => environment === home);
@@ -17,7 +21,7 @@ export const keepsImages = ({ serves = [] }: System, { home }: Registry): boolea
 export const keptFor = ({ serves = [], environments = [] }: System, { home }: Registry): readonly System[] =>
   home === undefined ? serves : environments;
 
-export const samePlace = (a: Pick<Place, "owner" | "region">, b: typeof a): boolean =>
+const samePlace = (a: Pick<Place, "owner" | "region">, b: typeof a): boolean =>
   a.owner === b.owner && a.region === b.region;
 
 /** Whether the environments of some target are in more than one place. */

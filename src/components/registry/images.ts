@@ -35,7 +35,7 @@ export function isDeployed(image: string): boolean {
 }
 
 /** Names of the images that components of any kind run and that live in the registry, in design order. */
-export function ownImages(system: System): readonly string[] {
+export function ownImages(system: Pick<System, "components">): readonly string[] {
   const names = Object.values(system.components).flatMap(({ config }) => {
     const { image } = config as { image?: unknown };
     const found = typeof image === "string" ? ownImage(image) : undefined;

@@ -32,8 +32,8 @@ export const registry = defineKind({
       ja: "ECR のタグは不変で、環境が動かすものを示すタグ（`env-`）だけ移せます。Artifact Registry ではすべて移せます。不変の設定はリポジトリ全体にしか効かず、不変のタグは削除できないためです。",
     },
     {
-      en: "Whoever may push an image may move all of its tags, on both clouds. So each environment has repositories of its own, such as `todo-prod/todo-api` on AWS and `todo-prod-images` on Google Cloud, and its deployments copy an image there, by its digest, that was tried in the environment before.",
-      ja: "どちらのクラウドでも、イメージを push できる人はそのすべてのタグを移せます。そこで、環境ごとに専用のリポジトリを持ち（AWS では `todo-prod/todo-api`、Google Cloud では `todo-prod-images` など）、デプロイのとき、前の環境で試したイメージを同じダイジェストのままそこへコピーします。",
+      en: "Whoever may push an image may move all of its tags, on both clouds. So each environment has repositories of its own, such as `todo-prod/todo-api` on AWS and `todo-prod-images` on Google Cloud, and its deployments copy an image there, by its digest, that was tried in the environment before it in the design (of a protected one only another protected one takes images).",
+      ja: "どちらのクラウドでも、イメージを push できる人はそのすべてのタグを移せます。そこで、環境ごとに専用のリポジトリを持ち（AWS では `todo-prod/todo-api`、Google Cloud では `todo-prod-images` など）、デプロイのとき、設計で前にある環境で試したイメージを、同じダイジェストのままそこへコピーします（保護された環境のイメージを使うのは、保護された環境だけです）。",
     },
     {
       en: "Basic scanning costs nothing on AWS; Artifact Analysis is billed per image scanned.",

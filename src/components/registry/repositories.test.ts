@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lowerDesign, schemasFor } from "../../build/build.ts";
 import { allows, statementsOf } from "../../rehearsal/iam.ts";
-import type { System } from "../../system/system.ts";
 import type { Target } from "../../terraform/graph.ts";
 import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { kinds } from "../kinds.gen.ts";
@@ -11,16 +10,16 @@ const schemas = await schemasFor(["aws", "gcp"]);
 const account = "123456789012";
 
 const targets = {
-  aws: { aws: { region: "ap-northeast-1", account } },
-  gcp: { gcp: { region: "asia-northeast1", project: "acme-todo" } },
+  aws: (number: unknown) => ({ aws: { region: "ap-northeast-1", account: number } }),
+  gcp: () => ({ gcp: { region: "asia-northeast1", project: "acme-todo" } }),
 };
 
 /** The root of an account or project that all environments are in. */
-function root(target: Target, environments: object, registry: object = {}) {
+function root(target: Target, environments: object, registry: object = {}, number: unknown = account) {
   const { systems, graphs } = lowerDesign(
     {
       name: "todo",
-      targets: targets[target],
+      targets: targets[target](number),
       environments,
       components: {
         api: { kind: "service", image: "todo-api" },
@@ -37,27 +36,34 @@ function root(target: Target, environments: object, registry: object = {}) {
   return { graph, cloud: new MockedCloud(graph, account) };
 }
 
-describe("whose images an environment takes on", () => {
-  const from = (environment: string, home?: string, apart = false) => {
-    const places = ["dev", "staging", "prod"].map((name) => ({
+describe("whose image an environment takes on", () => {
+  const components = { api: { config: { image: "api" } } };
+  const from = (environment: string, guarded: readonly string[] = ["prod"], without: readonly string[] = []) => {
+    const places = ["dev", "staging", "prod", "demo"].map((name) => ({
       environment: name,
-      owner: apart ? name : account,
+      owner: account,
       region: "ap-northeast-1",
       prefix: `todo-${name}`,
+      protected: guarded.includes(name),
+      components: without.includes(name) ? {} : components,
     }));
-    const config = { keep: 10, untagged: { seconds: 86_400 }, ...(home === undefined ? {} : { home }) };
-    return takesFrom({ environment, places } as unknown as System, config)?.environment;
+    return takesFrom({ environment, places }, "api")?.environment;
   };
 
-  it("those of the one before it in the registry", () => {
+  it("that of the last one before it that runs the same image", () => {
     expect(from("prod")).toBe("staging");
     expect(from("staging")).toBe("dev");
-    expect(from("prod", "prod", true)).toBe("staging");
+    expect(from("prod", ["prod"], ["staging"])).toBe("dev");
   });
 
-  it("nobody's in the first, nor in another account with a registry of its own", () => {
+  it("nobody's in the first, or where none before runs it", () => {
     expect(from("dev")).toBeUndefined();
-    expect(from("prod", undefined, true)).toBeUndefined();
+    expect(from("prod", ["prod"], ["dev", "staging"])).toBeUndefined();
+  });
+
+  it("never a protected one's where it is not protected itself", () => {
+    expect(from("demo")).toBe("staging");
+    expect(from("demo", ["prod", "demo"])).toBe("prod");
   });
 });
 
@@ -139,4 +145,43 @@ describe("on Google Cloud, in one project", () => {
       '["roles/artifactregistry.writer","todo-prod-images"]',
     ]);
   });
+});
+
+describe("an account or project of its own for each environment", () => {
+  const apart = { $each: { dev: "111111111111", prod: "222222222222" } };
+
+  it("on AWS lets who deploys to the next one pull, and no more", () => {
+    const policies = root("aws", { dev: {}, prod: { protected: true } }, {}, apart).graph.resources.filter(
+      ({ type }) => type === "aws_ecr_repository_policy",
+    );
+    const said = policies.map(({ args }) => JSON.stringify(args));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain("222222222222");
+    expect(said[0]).not.toContain("PutImage");
+  });
+});
+
+it("a removed environment's repositories go, and those of protected ones stay, wherever they are kept", () => {
+  const graph = root("aws", lanes).graph;
+  const kept = graph.resources.filter(({ type }) => type === "aws_ecr_repository");
+  expect(kept.map(({ module, args }) => [module, args.force_delete])).toEqual([
+    ["module.images_dev", true],
+    ["module.images_staging", true],
+    ["module.images_prod", false],
+  ]);
+});
+
+it("who plans the root of an account reads all that it makes, also where prefixes are others", () => {
+  const { graph, cloud } = root("aws", { dev: { prefix: "shop-dev" }, prod: {} });
+  const planning = statementsOf(
+    graph.resources.filter(({ module, type }) => module === "module.delivery_plan" && type === "aws_iam_policy"),
+    cloud,
+  );
+  const may = (action: string, resource: string) => allows(planning, { action, resource: `arn:aws:${resource}` });
+  for (const prefix of ["shop-dev", "todo-prod"]) {
+    expect(may("ecr:DescribeRepositories", `ecr:ap-northeast-1:${account}:repository/${prefix}/todo-api`)).toBe(true);
+    expect(may("iam:GetRole", `iam::${account}:role/${prefix}-delivery-deploy`)).toBe(true);
+    expect(may("iam:GetPolicy", `iam::${account}:policy/${prefix}-boundary`)).toBe(true);
+  }
+  expect(may("ecr:DescribeRepositories", `ecr:ap-northeast-1:${account}:repository/other/api`)).toBe(false);
 });

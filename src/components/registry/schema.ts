@@ -15,7 +15,7 @@ export const schema = z.strictObject({
     z.int().min(1).max(1000),
     "Number of tagged images to keep per image name, newest first. Older ones are deleted, but for those that an environment runs or ran before its last deployment (tags that begin with `env-`); keep enough to roll back to.",
     "名前ごとに残すタグ付きイメージの数（新しい順）。古いものは消えますが、環境が動かしているものと最後のデプロイの前に動かしていたもの（`env-` で始まるタグ）は残ります。戻せるだけ残してください。",
-  ).default(10),
+  ).default(50),
   untagged: field(
     duration({ min: "1d" }),
     "Retention period of untagged images, in whole days.",

@@ -1,4 +1,4 @@
-import { continued, type Deployment } from "../../lowering/deployment.ts";
+import { copied, type Deployment, type Version } from "../../lowering/deployment.ts";
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
@@ -16,46 +16,80 @@ export function deploying(target: Target, systems: readonly System[], kinds: Kin
   const shown = environments.find((system) => system.protected) ?? environments[0];
   const found = shown ? deployedIn(shown, kinds) : [];
   const tag = found[0]?.deployment.tag;
-  if (!shown || tag === undefined) return [];
+  const versions = shown ? versionsIn(shown, kinds) : [];
+  if (!shown || (tag === undefined && versions.length === 0)) return [];
+  return [
+    [
+      `## Deploying on ${targetTitles[target]}`,
+      ...(tag === undefined ? [] : moving(target, shown, environments, found, tag)),
+      ...(versions.length === 0 ? [] : beforeApplies(shown, versions)),
+    ].join("\n"),
+  ];
+}
+
+/** Deployments that move a tag. */
+function moving(
+  target: Target,
+  shown: System,
+  environments: readonly System[],
+  found: readonly Deployed[],
+  tag: string,
+): readonly string[] {
   const good = goodTag(tag);
   const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
-  const signIns = [...new Set(found.flatMap(({ deployment: { takenOn } }) => takenOn?.signIn ?? []))];
+  const signIns = [
+    ...new Set(found.flatMap(({ deployment: { signIn = [], takenOn } }) => [signIn, takenOn?.signIn ?? []].flat())),
+  ];
   const byImage = [...new Set(found.map(({ deployment }) => deployment.image))].map((image) =>
     found.filter(({ deployment }) => deployment.image === image),
   );
   return [
-    [
-      `## Deploying on ${targetTitles[target]}`,
-      "",
-      `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. ${buildOnce(shown, found)} Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}:`,
-      "",
-      "```sh",
-      "(",
-      "set -e   # what fails ends it",
-      ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
-      "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
-      ...signIns,
-      ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, good)]),
-      ")",
-      "```",
-      "",
-      `\`${good}\` is what was deployed last and runs: it moves once a deployment has succeeded, however many fail before, and keeps that image from being deleted. Where a deployment fails, what ran before goes on running, but the tag still means the image that failed: move it back, or the next apply, the next deployment and the next run of a job take that image.`,
-      "",
-      "```sh",
-      ...byImage.flatMap(([first]) => (first ? [first.deployment.move(good, tag)] : [])),
-      "```",
-      "",
-      "To go back to an older image later, deploy it by its own tag. What Terraform changes, such as a variable, starts the image under the tag anew.",
-    ].join("\n"),
+    "",
+    `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. ${buildOnce(shown, found)} Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}${others.length > 0 && found.some(({ deployment }) => deployment.takenOn) ? " (the first copies nothing)" : ""}:`,
+    "",
+    "```sh",
+    "(",
+    "set -e   # what fails ends it",
+    ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
+    "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
+    ...signIns,
+    ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, good)]),
+    ")",
+    "```",
+    "",
+    `\`${good}\` is what was deployed last and runs: it moves once a deployment has succeeded, however many fail before, and keeps that image from being deleted. Where a deployment fails, what ran before goes on running, but the tag still means the image that failed: move it back, or the next apply, the next deployment and the next run of a job take that image.`,
+    "",
+    "```sh",
+    ...byImage.flatMap(([first]) => (first ? [first.deployment.move(good, tag)] : [])),
+    "```",
+    "",
+    "To go back to an older image later, deploy it by its own tag. What Terraform changes, such as a variable, starts the image under the tag anew.",
   ];
 }
+
+/** Images under versions that the design gives: an apply rolls them out, which has to find them. */
+const beforeApplies = ({ environment }: System, versions: readonly Version[]): readonly string[] => [
+  "",
+  `What the design gives a version is rolled out by the apply that names it. Before that, copy it from \`${versions[0]?.takenOn.environment ?? ""}\` to \`${environment}\`:`,
+  "",
+  "```sh",
+  ...new Set(versions.flatMap(({ takenOn }) => takenOn.signIn)),
+  ...new Set(versions.map(({ image, tag, takenOn }) => copied(`${takenOn.image}:${tag}`, `${image}:${tag}`))),
+  "```",
+];
+
+const versionsIn = (system: System, kinds: Kinds): readonly Version[] =>
+  Object.values(inKeyOrder(system).components).flatMap((component) => {
+    const kind = kinds[component.kind];
+    return (kind && loweringOf(kind, system).version?.(component, system)) ?? [];
+  });
 
 function buildOnce({ environment }: System, found: readonly Deployed[]): string {
   const from = found.flatMap(({ deployment: { takenOn } }) => takenOn?.environment ?? [])[0];
   const once = "Build and push an image once, under a tag that stays, such as its commit";
   return from === undefined
     ? `${once}; wherever several environments have one registry, the next one gets the very image that was tried in the last.`
-    : `${once}. \`${environment}\` has repositories of its own, to which nobody else pushes: its deployments copy the very image there that was tried in \`${from}\`.`;
+    : `${once}. \`${environment}\` has repositories of its own, to which no other environment can push: its deployments copy the image there that was tried in \`${from}\`, with its digest.`;
 }
 
 /** The tag of what was deployed last and runs. */
@@ -73,7 +107,9 @@ function commandsOf(ones: readonly Deployed[], from: string, tag: string, good: 
     ...(takenOn
       ? [
           `if [ -z "$(digest "${from}")" ]; then`,
-          `  docker buildx imagetools create --prefer-index=false${continued}  --tag "${image}:${from}"${continued}  "${takenOn.image}:${from}"`,
+          ...copied(`${takenOn.image}:${from}`, `${image}:${from}`)
+            .split("\n")
+            .map((line) => `  ${line}`),
           "fi",
         ]
       : []),

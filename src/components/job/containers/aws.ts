@@ -3,7 +3,7 @@ import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import { awsCron } from "../../../lowering/cron.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { jobDeployment } from "../../../runtimes/containers/aws/deployment.ts";
+import { jobDeployment, version } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf } from "../../../runtimes/containers/aws/granted.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import type { Component } from "../../../system/system.ts";
@@ -18,6 +18,7 @@ export const aws: Lowering<Job, AwsGrant> = {
   grant,
   charts: true,
   deployment: jobDeployment,
+  version,
 };
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */

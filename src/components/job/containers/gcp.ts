@@ -2,7 +2,7 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
-import { jobDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
+import { jobDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
 import { scheduleInput } from "../gcp-schedule.ts";
 import type { Job } from "../schema.ts";
@@ -14,6 +14,7 @@ export const gcp: Lowering<Job, GcpGrant> = {
   grant,
   charts: true,
   deployment: jobDeployment,
+  version,
 };
 
 /** What other components need of a job. */

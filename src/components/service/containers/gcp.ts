@@ -2,7 +2,7 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
-import { restartService, serviceDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
+import { restartService, serviceDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
@@ -17,6 +17,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   grant,
   charts: true,
   deployment: serviceDeployment,
+  version,
   restart: restartService,
 };
 

@@ -2,7 +2,7 @@ import { alarmInputs } from "../../../lowering/alarms/inputs.ts";
 import type { AwsGrant } from "../../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
-import { restart, serviceDeployment } from "../../../runtimes/containers/aws/deployment.ts";
+import { restart, serviceDeployment, version } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
@@ -19,6 +19,7 @@ export const aws: Lowering<Worker, AwsGrant> = {
   lower,
   charts: true,
   deployment: serviceDeployment,
+  version,
   restart,
 };
 

@@ -2,7 +2,7 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
-import { restartWorker, workerDeployment } from "../../../runtimes/containers/gcp/deployment.ts";
+import { restartWorker, workerDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Worker } from "../schema.ts";
 import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
@@ -12,6 +12,7 @@ export const gcp: Lowering<Worker, GcpGrant> = {
   lower,
   charts: true,
   deployment: workerDeployment,
+  version,
   restart: restartWorker,
 };
 

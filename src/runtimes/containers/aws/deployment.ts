@@ -2,15 +2,13 @@ import { repositoryAddress, repositoryName, signIn } from "../../../components/r
 import { takenOn } from "../../../components/registry/first-images.ts";
 import { elsewhere } from "../../../components/registry/home.ts";
 import type { Registry } from "../../../components/registry/schema.ts";
-import { continued, type Deployment } from "../../../lowering/deployment.ts";
+import { continued, type Deployment, type Version } from "../../../lowering/deployment.ts";
 import type { Component, System } from "../../../system/system.ts";
-import { movedIn } from "../deployed.ts";
+import { movedIn, versionIn } from "../deployed.ts";
 
 type Container = Component<{ readonly image: string }>;
 
-const primary = "deployments[?status=='PRIMARY'].id | [0]";
-
-/** The service starts new tasks, which take the image that its tag means now. A roll-back ends with another deployment. */
+/** The service starts new tasks, which take the image that its tag means now. */
 export const serviceDeployment = (component: Container, system: System): Deployment | undefined =>
   deployment(
     component,
@@ -23,20 +21,25 @@ export const serviceDeployment = (component: Container, system: System): Deploym
 
 const nameOf = ({ slug }: Component, { prefix }: System): string => `${prefix}-${slug}`;
 
-/** New tasks read what their secrets hold now. */
+/** New tasks read what their secrets hold now. A deployment that ECS rolled back is gone, or says that it failed. */
 export function restart(component: Component, system: System): readonly string[] {
   const on = `--cluster ${system.prefix}`;
   const service = nameOf(component, system);
   return [
     [
       `deployment=$(aws ecs update-service ${on} --service ${service} --force-new-deployment`,
-      `--query "service.${primary}" --output text)`,
+      `--query "service.deployments[?status=='PRIMARY'].id | [0]" --output text)`,
     ].join(continued),
-    `aws ecs wait services-stable ${on} --services ${service}`,
+    "for _ in $(seq 240); do   # an hour at most",
     [
-      `[ "$deployment" = "$(aws ecs describe-services ${on} --services ${service}`,
-      `--query "services[0].${primary}" --output text)" ]   # else it was rolled back`,
+      `  state=$(aws ecs describe-services ${on} --services ${service}`,
+      `  --query "services[0].deployments[?id=='$deployment'].rolloutState | [0]" --output text)`,
     ].join(continued),
+    `  [ "$state" = IN_PROGRESS ] || break`,
+    "  sleep 15",
+    "done",
+    `[ "$state" != IN_PROGRESS ] || echo "${service} is not rolled out yet: deploy again, or look at its events"`,
+    `[ "$state" = COMPLETED ]   # else it was rolled back`,
   ];
 }
 
@@ -85,3 +88,7 @@ function tags(
       ].join(continued),
   };
 }
+
+/** What it runs under a version of the design's. */
+export const version = (component: Container, system: System): Version | undefined =>
+  versionIn(component, system, repositoryAddress, signIn);

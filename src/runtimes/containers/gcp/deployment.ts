@@ -1,9 +1,9 @@
 import { takenOn } from "../../../components/registry/first-images.ts";
 import { repositoryAddress, signIn } from "../../../components/registry/gcp.ts";
 import { ownImage, tagOf } from "../../../components/registry/images.ts";
-import { continued, type Deployment } from "../../../lowering/deployment.ts";
+import { continued, copied, type Deployment, type Version } from "../../../lowering/deployment.ts";
 import { ofKind, type Component, type System } from "../../../system/system.ts";
-import { movedIn } from "../deployed.ts";
+import { movedIn, versionIn } from "../deployed.ts";
 
 type Container = Component<{ readonly image: string }>;
 
@@ -46,6 +46,7 @@ function deployment(component: Container, system: System, rollOut: readonly stri
   const image = repositoryAddress(system, moved.registry, moved.name);
   return {
     image,
+    signIn: signIn(image),
     ...takenOn(system, moved.registry, moved.name, repositoryAddress, signIn),
     tag: moved.tag,
     digest: (tag) =>
@@ -53,9 +54,13 @@ function deployment(component: Container, system: System, rollOut: readonly stri
         `gcloud artifacts docker images describe "${image}:${tag}"`,
         "--format='value(image_summary.digest)' 2>/dev/null || true",
       ].join(continued),
-    move: (from, to) => [`gcloud artifacts docker tags add "${image}:${from}"`, `"${image}:${to}"`].join(continued),
+    move: (from, to) => copied(`${image}:${from}`, `${image}:${to}`),
     rollOut,
     // An apply waits for revisions itself.
     settled: [],
   };
 }
+
+/** What it runs under a version of the design's. */
+export const version = (component: Container, system: System): Version | undefined =>
+  versionIn(component, system, repositoryAddress, signIn);

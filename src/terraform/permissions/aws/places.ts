@@ -94,7 +94,8 @@ const table = {
     // In a network that exists, whose parts may be another system's.
     shared: "CreateNetworkInterface CreateSecurityGroup CreateVpcEndpoint RunInstances",
   },
-  ecr: { area: "containers", arns: [arn("ecr", "repository/PREFIX/*")] },
+  // The root of an account makes those of all environments.
+  ecr: { area: "containers", arns: [arn("ecr", "repository/PREFIX-*/*")] },
   ecs: {
     area: "containers",
     arns: [arn("ecs", "cluster/PREFIX"), arn("ecs", "service/PREFIX/*"), arn("ecs", "task-definition/PREFIX-*:*")],

@@ -9,11 +9,16 @@ export interface PermissionsBoundaryInputs {
   readonly prefix: Argument<string>;
   /** Tags by which resources of the environment are told from those of others: `system` and `environment`. */
   readonly system_tags: MapArgument<string>;
-  /** Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own. */
-  readonly registry: Argument<{
-    readonly account?: Argument<string> | null | undefined;
-    readonly taken_on_prefix?: Argument<string> | null | undefined;
-  }>;
+  /**
+   * Number of the account that keeps the images of the environment, where it is another than this one.
+   * @default null
+   */
+  readonly registry_account_id?: Argument<string> | null | undefined;
+  /**
+   * ARNs of ECR repositories of other environments, `*` for any part, whose images are pushed on into the environment's own.
+   * @default []
+   */
+  readonly taken_on_repository_arns?: ListArgument<string> | undefined;
   /** Bucket of Terraform's state, which no workload has a part in. */
   readonly state_bucket: Argument<string>;
   /**
@@ -50,10 +55,9 @@ locals {
   partition = data.aws_partition.current.partition
   account   = data.aws_caller_identity.current.account_id
   here      = "*:\${local.account}"
-  registry  = "ecr:*:\${coalesce(var.registry.account, local.account)}:repository"
 
   places = [
-    "\${local.registry}/\${var.prefix}/*",
+    "ecr:*:\${coalesce(var.registry_account_id, local.account)}:repository/\${var.prefix}/*",
     "ecs:\${local.here}:*/\${var.prefix}-*",
     "ecs:\${local.here}:*/\${var.prefix}/*",
     "elasticache:\${local.here}:*:\${var.prefix}-*",
@@ -179,8 +183,8 @@ resource "aws_iam_policy" "this" {
         Resource = concat([for place in local.places : "arn:\${local.partition}:\${place}"], var.further_arns)
       },
       # What was tried elsewhere is pulled, to be pushed under the environment's own names.
-      [
-        for prefix in var.registry.taken_on_prefix[*] : {
+      length(var.taken_on_repository_arns) == 0 ? [] : [
+        {
           Sid    = "TakeImagesOn"
           Effect = "Allow"
           Action = [
@@ -189,8 +193,8 @@ resource "aws_iam_policy" "this" {
             "ecr:DescribeImages",
             "ecr:GetDownloadUrlForLayer",
           ]
-          Resource = "arn:\${local.partition}:\${local.registry}/\${prefix}/*"
-        }
+          Resource = var.taken_on_repository_arns
+        },
       ],
       # Text messages go to telephones, which are no topics.
       {
@@ -255,13 +259,17 @@ variable "system_tags" {
   nullable    = false
 }
 
-variable "registry" {
-  description = "Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own."
-  type = object({
-    account         = optional(string)
-    taken_on_prefix = optional(string)
-  })
-  nullable = false
+variable "registry_account_id" {
+  description = "Number of the account that keeps the images of the environment, where it is another than this one."
+  type        = string
+  default     = null
+}
+
+variable "taken_on_repository_arns" {
+  description = "ARNs of ECR repositories of other environments, \`*\` for any part, whose images are pushed on into the environment's own."
+  type        = list(string)
+  default     = []
+  nullable    = false
 }
 
 variable "state_bucket" {

@@ -16,13 +16,17 @@ variable "system_tags" {
   nullable    = false
 }
 
-variable "registry" {
-  description = "Number of the account that keeps the images of the environment, where it is another than this one; what the names of the repositories begin with whose images are pushed on into the environment's own."
-  type = object({
-    account         = optional(string)
-    taken_on_prefix = optional(string)
-  })
-  nullable = false
+variable "registry_account_id" {
+  description = "Number of the account that keeps the images of the environment, where it is another than this one."
+  type        = string
+  default     = null
+}
+
+variable "taken_on_repository_arns" {
+  description = "ARNs of ECR repositories of other environments, `*` for any part, whose images are pushed on into the environment's own."
+  type        = list(string)
+  default     = []
+  nullable    = false
 }
 
 variable "state_bucket" {

@@ -35,13 +35,13 @@ export interface GithubActionsAccountsInputs {
     readonly id: Argument<string> | null;
   }> | null | undefined;
   /**
-   * Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none.
-   * @default null
+   * Artifact Registry repositories of other environments by their names, whose images are pulled to push what was tried there.
+   * @default {}
    */
-  readonly taken_on_image_repository?: Argument<{
+  readonly taken_on_image_repositories?: MapArgument<{
     readonly location: Argument<string> | null;
     readonly id: Argument<string> | null;
-  }> | null | undefined;
+  }> | undefined;
   /** What the kinds of resources take that are there: by what they are about (`data`), verbs by what they are on, such as `pubsub.topics`. `read` to refresh the environment, `read_root` to plan the root of the project as well, `change` to apply the environment. */
   readonly permissions: Argument<{
     readonly read: MapArgument<MapArgument<ListArgument<string>>> | null;
@@ -102,10 +102,10 @@ resource "google_artifact_registry_repository_iam_member" "push_images" {
 
 # What was tried in another environment is pulled, to be pushed on.
 resource "google_artifact_registry_repository_iam_member" "take_images_on" {
-  count = var.taken_on_image_repository == null ? 0 : 1
+  for_each = var.taken_on_image_repositories
 
-  location   = var.taken_on_image_repository.location
-  repository = var.taken_on_image_repository.id
+  location   = each.value.location
+  repository = each.value.id
   role       = "roles/artifactregistry.reader"
   member     = google_service_account.this["deploy"].member
 }
@@ -394,13 +394,14 @@ variable "image_repository" {
   default = null
 }
 
-variable "taken_on_image_repository" {
-  description = "Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none."
-  type = object({
+variable "taken_on_image_repositories" {
+  description = "Artifact Registry repositories of other environments by their names, whose images are pulled to push what was tried there."
+  type = map(object({
     location = string
     id       = string
-  })
-  default = null
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "permissions" {

@@ -11,7 +11,7 @@ export interface EcrInputs {
   readonly moving_tags: Argument<string>;
   /**
    * Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to.
-   * @default 10
+   * @default 50
    */
   readonly keep_images?: Argument<number> | undefined;
   /**
@@ -196,7 +196,7 @@ variable "moving_tags" {
 variable "keep_images" {
   description = "Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to."
   type        = number
-  default     = 10
+  default     = 50
   nullable    = false
 
   validation {

@@ -13,7 +13,7 @@ export interface ArtifactRegistryInputs {
   readonly moving_tags: Argument<string>;
   /**
    * Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to.
-   * @default 10
+   * @default 50
    */
   readonly keep?: Argument<number> | undefined;
   /**
@@ -48,8 +48,9 @@ export const artifactRegistry: ModuleSource<ArtifactRegistryInputs, ArtifactRegi
   files: {
     "main.tf": `# One repository for the container images that the team builds.
 
-# What one cleanup policy keeps, no other deletes. All tags can be moved: immutable ones could never be
-# cleaned up, and those that say what environments run move with each deployment. Pushes are scanned because the container scanning API is on.
+# What one cleanup policy keeps, no other deletes; an image may be several versions, so that a month of them stays. All
+# tags can be moved: immutable ones could never be cleaned up, and those that say what environments run move with each
+# deployment. Pushes are scanned because the container scanning API is on.
 resource "google_artifact_registry_repository" "this" {
   repository_id          = var.name
   location               = var.region
@@ -77,7 +78,8 @@ resource "google_artifact_registry_repository" "this" {
     action = "DELETE"
 
     condition {
-      tag_state = "TAGGED"
+      tag_state  = "TAGGED"
+      older_than = "\${30 * 86400}s"
     }
   }
 
@@ -159,7 +161,7 @@ variable "moving_tags" {
 variable "keep" {
   description = "Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to."
   type        = number
-  default     = 10
+  default     = 50
   nullable    = false
 
   validation {

@@ -35,18 +35,20 @@ module "terraform_state" {
 module "images_dev" {
   source = "../modules/ecr"
 
-  name        = "llmdash-dev"
-  images      = ["llmdash-backend", "llmdash-frontend"]
-  moving_tags = "env-"
+  name                = "llmdash-dev"
+  images              = ["llmdash-backend", "llmdash-frontend"]
+  moving_tags         = "env-"
+  deletion_protection = false
 }
 
 # Images of staging
 module "images_staging" {
   source = "../modules/ecr"
 
-  name        = "llmdash-stg"
-  images      = ["llmdash-backend", "llmdash-frontend"]
-  moving_tags = "env-"
+  name                = "llmdash-stg"
+  images              = ["llmdash-backend", "llmdash-frontend"]
+  moving_tags         = "env-"
+  deletion_protection = false
 }
 
 # Images of prod
@@ -86,7 +88,6 @@ module "delivery_dev_boundary" {
   name         = "llmdash-dev-boundary"
   prefix       = "llmdash-dev"
   system_tags  = { system = "llmdash", environment = "dev" }
-  registry     = {}
   state_bucket = "llmdash-terraform-state-123456789012"
 }
 
@@ -122,11 +123,11 @@ module "delivery_dev" {
 module "delivery_staging_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-stg-boundary"
-  prefix       = "llmdash-stg"
-  system_tags  = { system = "llmdash", environment = "staging" }
-  registry     = { taken_on_prefix = "llmdash-dev" }
-  state_bucket = "llmdash-terraform-state-123456789012"
+  name                     = "llmdash-stg-boundary"
+  prefix                   = "llmdash-stg"
+  system_tags              = { system = "llmdash", environment = "staging" }
+  taken_on_repository_arns = ["arn:aws:ecr:*:123456789012:repository/llmdash-dev/*"]
+  state_bucket             = "llmdash-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in staging
@@ -162,11 +163,11 @@ module "delivery_staging" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "llmdash-prod-boundary"
-  prefix       = "llmdash-prod"
-  system_tags  = { system = "llmdash", environment = "prod" }
-  registry     = { taken_on_prefix = "llmdash-stg" }
-  state_bucket = "llmdash-terraform-state-123456789012"
+  name                     = "llmdash-prod-boundary"
+  prefix                   = "llmdash-prod"
+  system_tags              = { system = "llmdash", environment = "prod" }
+  taken_on_repository_arns = ["arn:aws:ecr:*:123456789012:repository/llmdash-stg/*"]
+  state_bucket             = "llmdash-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod

@@ -31,9 +31,10 @@ module "terraform_state" {
 module "images_dev" {
   source = "../modules/ecr"
 
-  name        = "airas-dev"
-  images      = ["airas-backend"]
-  moving_tags = "env-"
+  name                = "airas-dev"
+  images              = ["airas-backend"]
+  moving_tags         = "env-"
+  deletion_protection = false
 }
 
 # Images of prod
@@ -72,7 +73,6 @@ module "delivery_dev_boundary" {
   name         = "airas-dev-boundary"
   prefix       = "airas-dev"
   system_tags  = { system = "airas", environment = "dev" }
-  registry     = {}
   state_bucket = "airas-terraform-state-123456789012"
 }
 
@@ -105,11 +105,11 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "airas-prod-boundary"
-  prefix       = "airas-prod"
-  system_tags  = { system = "airas", environment = "prod" }
-  registry     = { taken_on_prefix = "airas-dev" }
-  state_bucket = "airas-terraform-state-123456789012"
+  name                     = "airas-prod-boundary"
+  prefix                   = "airas-prod"
+  system_tags              = { system = "airas", environment = "prod" }
+  taken_on_repository_arns = ["arn:aws:ecr:*:123456789012:repository/airas-dev/*"]
+  state_bucket             = "airas-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod

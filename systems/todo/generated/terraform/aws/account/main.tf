@@ -41,9 +41,10 @@ module "history" {
 module "images_dev" {
   source = "../modules/ecr"
 
-  name        = "todo-dev"
-  images      = ["todo-api"]
-  moving_tags = "env-"
+  name                = "todo-dev"
+  images              = ["todo-api"]
+  moving_tags         = "env-"
+  deletion_protection = false
 }
 
 # Images of prod
@@ -75,7 +76,6 @@ module "delivery_dev_boundary" {
   name         = "todo-dev-boundary"
   prefix       = "todo-dev"
   system_tags  = { system = "todo", environment = "dev" }
-  registry     = {}
   state_bucket = "todo-terraform-state-123456789012"
 }
 
@@ -108,11 +108,11 @@ module "delivery_dev" {
 module "delivery_prod_boundary" {
   source = "../modules/permissions_boundary"
 
-  name         = "todo-prod-boundary"
-  prefix       = "todo-prod"
-  system_tags  = { system = "todo", environment = "prod" }
-  registry     = { taken_on_prefix = "todo-dev" }
-  state_bucket = "todo-terraform-state-123456789012"
+  name                     = "todo-prod-boundary"
+  prefix                   = "todo-prod"
+  system_tags              = { system = "todo", environment = "prod" }
+  taken_on_repository_arns = ["arn:aws:ecr:*:123456789012:repository/todo-dev/*"]
+  state_bucket             = "todo-terraform-state-123456789012"
 }
 
 # Roles of GitHub Actions in prod

@@ -80,9 +80,10 @@ run "images_dev" {
   }
 
   variables {
-    name        = "llmdash-dev"
-    images      = ["llmdash-backend", "llmdash-frontend"]
-    moving_tags = "env-"
+    name                = "llmdash-dev"
+    images              = ["llmdash-backend", "llmdash-frontend"]
+    moving_tags         = "env-"
+    deletion_protection = false
   }
 
   assert {
@@ -114,9 +115,10 @@ run "images_staging" {
   }
 
   variables {
-    name        = "llmdash-stg"
-    images      = ["llmdash-backend", "llmdash-frontend"]
-    moving_tags = "env-"
+    name                = "llmdash-stg"
+    images              = ["llmdash-backend", "llmdash-frontend"]
+    moving_tags         = "env-"
+    deletion_protection = false
   }
 
   assert {

@@ -1,7 +1,8 @@
 # One repository for the container images that the team builds.
 
-# What one cleanup policy keeps, no other deletes. All tags can be moved: immutable ones could never be
-# cleaned up, and those that say what environments run move with each deployment. Pushes are scanned because the container scanning API is on.
+# What one cleanup policy keeps, no other deletes; an image may be several versions, so that a month of them stays. All
+# tags can be moved: immutable ones could never be cleaned up, and those that say what environments run move with each
+# deployment. Pushes are scanned because the container scanning API is on.
 resource "google_artifact_registry_repository" "this" {
   repository_id          = var.name
   location               = var.region
@@ -29,7 +30,8 @@ resource "google_artifact_registry_repository" "this" {
     action = "DELETE"
 
     condition {
-      tag_state = "TAGGED"
+      tag_state  = "TAGGED"
+      older_than = "${30 * 86400}s"
     }
   }
 

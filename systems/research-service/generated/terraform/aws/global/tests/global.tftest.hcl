@@ -78,9 +78,10 @@ run "images_dev" {
   }
 
   variables {
-    name        = "airas-dev"
-    images      = ["airas-backend"]
-    moving_tags = "env-"
+    name                = "airas-dev"
+    images              = ["airas-backend"]
+    moving_tags         = "env-"
+    deletion_protection = false
   }
 
   assert {

@@ -25,7 +25,7 @@ variable "moving_tags" {
 variable "keep" {
   description = "Newest versions to keep of each image, with or without a tag. Older ones are deleted, so keep enough to roll back to."
   type        = number
-  default     = 10
+  default     = 50
   nullable    = false
 
   validation {

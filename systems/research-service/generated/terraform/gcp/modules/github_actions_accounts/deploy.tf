@@ -11,10 +11,10 @@ resource "google_artifact_registry_repository_iam_member" "push_images" {
 
 # What was tried in another environment is pulled, to be pushed on.
 resource "google_artifact_registry_repository_iam_member" "take_images_on" {
-  count = var.taken_on_image_repository == null ? 0 : 1
+  for_each = var.taken_on_image_repositories
 
-  location   = var.taken_on_image_repository.location
-  repository = var.taken_on_image_repository.id
+  location   = each.value.location
+  repository = each.value.id
   role       = "roles/artifactregistry.reader"
   member     = google_service_account.this["deploy"].member
 }

@@ -103,9 +103,10 @@ run "images_dev" {
   }
 
   variables {
-    name        = "todo-dev"
-    images      = ["todo-api"]
-    moving_tags = "env-"
+    name                = "todo-dev"
+    images              = ["todo-api"]
+    moving_tags         = "env-"
+    deletion_protection = false
   }
 
   assert {

@@ -22,7 +22,7 @@ variable "moving_tags" {
 variable "keep_images" {
   description = "Number of tagged images to keep of each name, newest first. Older ones are deleted: keep enough to roll back to."
   type        = number
-  default     = 10
+  default     = 50
   nullable    = false
 
   validation {

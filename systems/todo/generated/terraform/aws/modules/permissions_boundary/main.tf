@@ -9,10 +9,9 @@ locals {
   partition = data.aws_partition.current.partition
   account   = data.aws_caller_identity.current.account_id
   here      = "*:${local.account}"
-  registry  = "ecr:*:${coalesce(var.registry.account, local.account)}:repository"
 
   places = [
-    "${local.registry}/${var.prefix}/*",
+    "ecr:*:${coalesce(var.registry_account_id, local.account)}:repository/${var.prefix}/*",
     "ecs:${local.here}:*/${var.prefix}-*",
     "ecs:${local.here}:*/${var.prefix}/*",
     "elasticache:${local.here}:*:${var.prefix}-*",
@@ -138,8 +137,8 @@ resource "aws_iam_policy" "this" {
         Resource = concat([for place in local.places : "arn:${local.partition}:${place}"], var.further_arns)
       },
       # What was tried elsewhere is pulled, to be pushed under the environment's own names.
-      [
-        for prefix in var.registry.taken_on_prefix[*] : {
+      length(var.taken_on_repository_arns) == 0 ? [] : [
+        {
           Sid    = "TakeImagesOn"
           Effect = "Allow"
           Action = [
@@ -148,8 +147,8 @@ resource "aws_iam_policy" "this" {
             "ecr:DescribeImages",
             "ecr:GetDownloadUrlForLayer",
           ]
-          Resource = "arn:${local.partition}:${local.registry}/${prefix}/*"
-        }
+          Resource = var.taken_on_repository_arns
+        },
       ],
       # Text messages go to telephones, which are no topics.
       {

@@ -59,13 +59,14 @@ variable "image_repository" {
   default = null
 }
 
-variable "taken_on_image_repository" {
-  description = "Artifact Registry repository of other environments, whose images are pulled to push what was tried there. null: there is none."
-  type = object({
+variable "taken_on_image_repositories" {
+  description = "Artifact Registry repositories of other environments by their names, whose images are pulled to push what was tried there."
+  type = map(object({
     location = string
     id       = string
-  })
-  default = null
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "permissions" {
