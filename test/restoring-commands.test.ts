@@ -1,14 +1,17 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { kinds } from "../src/components/kinds.gen.ts";
+import type { Kinds } from "../src/lowering/kind.ts";
 import { knownText } from "../src/rehearsal/step.ts";
 import type { Root } from "../src/rehearsal/world.ts";
 import { isEnvironment } from "../src/system/accounts.ts";
 import { address } from "../src/terraform/graph.ts";
 import { MockedCloud } from "../src/terraform/mocks/cloud.ts";
 import { designs, readmeOf, rootOf, rootsOf } from "./accounts.fixture.ts";
+import { clouds } from "./restoring-commands.fixture.ts";
 
 const raw = {
   name: "shop",
@@ -16,6 +19,14 @@ const raw = {
   environments: { dev: {}, prod: { protected: true } },
   components: {
     api: { kind: "service", image: "api", uses: { orders: "readwrite", files: "readwrite" } },
+    reader: { kind: "service", image: "reader", uses: { orders: "read" } },
+    mail: { kind: "worker", image: "mail", instances: [1, 1], uses: { orders: "readwrite" } },
+    report: {
+      kind: "job",
+      image: "report",
+      schedule: { cron: "0 3 * * *", zone: "Asia/Tokyo" },
+      uses: { orders: "readwrite" },
+    },
     orders: {
       kind: "postgres",
       version: 17,
@@ -28,49 +39,11 @@ const raw = {
   },
 };
 
-/** Instances in files, each with what it holds: what the printed commands ask of the clouds and of Terraform. */
-const clouds = `
-after() { local name=$1; shift; while [ $# -gt 0 ]; do if [ "$1" = "$name" ]; then printf %s "$2"; return; fi; shift; done; }
-has() { case " $* " in *" $NAME "*) return 0;; esac; return 1; }
-there() { [ -f "$THERE/$1" ] || { echo "no instance $1" >&2; return 1; }; }
-sleep() { return 1; }
-cd() { grep -qxF "$1" "$THERE/folders"; }
-free() { there "$1" && touch "$THERE/$1.free"; }
-drop() { there "$1" && [ -f "$THERE/$1.free" ] && rm "$THERE/$1" "$THERE/$1.free"; }
-aws() {
-  local it; it=$(after --db-instance-identifier "$@")
-  case "$1 $2" in
-    "rds describe-db-instances") there "$it" && echo one two ;;
-    "rds restore-db-instance-to-point-in-time")
-      there "$(after --source-db-instance-identifier "$@")" && printf restored > "$THERE/$(after --target-db-instance-identifier "$@")" ;;
-    "rds modify-db-instance") there "$it"
-      case "$*" in
-        *--no-deletion-protection*) free "$it" ;;
-        *) local to; to=$(after --new-db-instance-identifier "$@"); [ ! -f "$THERE/$to" ] && mv "$THERE/$it" "$THERE/$to" ;;
-      esac ;;
-    "rds delete-db-instance") drop "$it" ;;
-    "rds wait") case $3 in db-instance-available) there "$it" ;; *) [ ! -f "$THERE/$it" ] ;; esac ;;
-    *) echo "what is $1 $2" >&2; return 1 ;;
-  esac
+interface Override {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly environment: readonly { readonly name: string; readonly value: string }[];
 }
-gcloud() {
-  local it; it=$(after --instance "$@")
-  case "$1 $2 $3" in
-    "sql instances clone") there "$4" && printf restored > "$THERE/$5" ;;
-    "sql instances describe") there "$4" ;;
-    "sql instances patch") free "$4" ;;
-    "sql instances delete") drop "$4" ;;
-    "sql backups create") there "$it" && cp "$THERE/$it" "$THERE/backup-of-$it" ;;
-    "sql backups list") [ -f "$THERE/backup-of-$it" ] && echo "backup-of-$it" ;;
-    "sql backups restore") ! ls "$THERE" | grep -q -- -replica- && cp "$THERE/$4" "$THERE/$(after --restore-instance "$@")" ;;
-    *) echo "what is $1 $2 $3" >&2; return 1 ;;
-  esac
-}
-terraform() {
-  echo "$*" >> "$THERE/terraform"
-  case $1 in import) there "$3" ;; esac
-}
-`;
 
 const folders: string[] = [];
 afterAll(() => {
@@ -99,37 +72,102 @@ describe.each([
   ["Google Cloud", "gcp"],
 ])("the commands of the README that restore a database on %s", (title, target) => {
   const root = rootOf(rootsOf(raw), target, "prod");
+  const cloud = new MockedCloud(root.graph);
   const steps = stepsOf(chapterOf(readme, title), "orders");
+  const names = root.graph.resources.map(
+    ({ type, args }) => `${type} ${knownText(cloud, args.name ?? args.identifier ?? null) ?? ""}`,
+  );
+  // Of the two ways to begin one is taken: that of a moment, unless it is asked for the other.
+  const [beside, daily] = [steps.slice(1, 2), steps.filter((step) => step.includes("backupInterval"))];
+  const rest = steps.slice(2).filter((step) => !daily.includes(step));
+  const looked = [...steps.slice(0, 1), ...beside, ...rest.slice(0, 1)];
+  const all = [...looked, ...rest.slice(1)];
 
-  function run(scripts: readonly string[]) {
+  /** Without `set -e`, as one pastes them: whoever does stops where a step fails. */
+  function run(scripts: readonly string[], settings: Readonly<Record<string, string>> = {}) {
     const folder = mkdtempSync(join(tmpdir(), "sekkei-restoring-"));
     folders.push(folder);
     for (const name of instancesOf(root)) writeFileSync(join(folder, name), "lost");
     writeFileSync(join(folder, "folders"), `terraform/${target}/${root.graph.folder}\n`);
-    writeFileSync(join(folder, "terraform"), "");
-    execFileSync("bash", ["-c", `set -e\n${clouds}${scripts.join("\n")}`], {
-      env: { ...process.env, THERE: folder },
-      stdio: ["ignore", "pipe", "pipe"],
+    for (const name of ["terraform", "log"]) writeFileSync(join(folder, name), "");
+    writeFileSync(join(folder, "clock"), "0\n");
+    const script = scripts.map((one) => `${one}\n[ $? = 0 ] || exit 1\n`).join("");
+    const { status, stderr } = spawnSync("bash", ["-c", `${clouds}${script}`], {
+      env: { ...process.env, ...settings, THERE: folder },
+      encoding: "utf8",
+      timeout: 60_000,
     });
     const read = (name: string): string | undefined =>
       existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : undefined;
-    return { read, terraform: read("terraform") ?? "" };
+    const log = (read("log") ?? "").split("\n").filter(Boolean);
+    return { ended: status === 0 ? "well" : stderr, read, log, terraform: read("terraform") ?? "" };
   }
 
   it("change nothing until one has looked", () => {
-    const { read, terraform } = run(steps.slice(0, 2));
+    const { ended, read, terraform } = run(looked);
+    expect(ended).toBe("well");
     expect([read("shop-prod-orders"), read("shop-prod-orders-restored")]).toEqual(["lost", "restored"]);
     expect(terraform).toBe("");
   });
 
+  it("look from the network, at what came back, through what there is", () => {
+    const { log, read } = run(looked);
+    if (target === "aws") {
+      const { overrides } = JSON.parse(read("task") ?? "") as { overrides: { containerOverrides: [Override] } };
+      const [override] = overrides.containerOverrides;
+      expect(override).toEqual({
+        name: "app",
+        command: ["sh", "-c", `psql -X -c "\\dt+"`],
+        environment: [
+          { name: "PGHOST", value: "at-shop-prod-orders-restored" },
+          { name: "NOW", value: "at-shop-prod-orders" },
+        ],
+      });
+      expect(names).toContain("aws_cloudwatch_log_group /ecs/shop-prod-orders-roles");
+      expect(log.join("\n")).toContain("--log-group-name /ecs/shop-prod-orders-roles --log-stream-name ecs/app/abc");
+    } else {
+      const job = log.find((one) => one.startsWith("gcloud run jobs execute")) ?? "";
+      expect(job).toContain(
+        `PGHOST=at-shop-prod-orders-restored,NOW=at-shop-prod-orders --args ^;;^sh;;-c;;psql -X -c "\\dt+"`,
+      );
+      expect(names).toContain(`google_cloud_run_v2_job ${job.split(" ")[4]}`);
+    }
+  });
+
   it("put what comes back under the name that everything looks for, and leave nothing behind", () => {
-    const { read } = run(steps);
+    const { ended, read } = run(all);
+    expect(ended).toBe("well");
     expect(read("shop-prod-orders")).toBe("restored");
     for (const name of ["before", "restored", "replica-1"]) expect(read(`shop-prod-orders-${name}`)).toBeUndefined();
   });
 
+  it("stop what writes before anything is replaced, and start it again once Terraform is done", () => {
+    const { log } = run(all);
+    const at = (pattern: RegExp): number => log.findIndex((one) => pattern.test(one));
+    const writers = ["api", "mail", "report"].map((key) => `shop-prod-${key}`);
+    for (const name of writers) {
+      const first = at(new RegExp(`(update|pause|update-schedule).* .*${name}\\b|get-schedule --name ${name}`));
+      expect(first, name).toBeGreaterThan(0);
+      expect(first, name).toBeLessThan(at(/new-db-instance-identifier|backups create/));
+      expect(log.findLastIndex((one) => one.includes(name))).toBeGreaterThan(
+        log.findLastIndex((one) => /new-db-instance-identifier|backups restore/.test(one)),
+      );
+    }
+    expect(log.filter((one) => one.includes("shop-prod-reader"))).toEqual([]);
+    const types =
+      target === "aws"
+        ? ["aws_ecs_service", "aws_ecs_service", "aws_scheduler_schedule"]
+        : ["google_cloud_run_v2_service", "google_cloud_run_v2_worker_pool", "google_cloud_scheduler_job"];
+    expect(names).toEqual(expect.arrayContaining(writers.map((name, at) => `${types[at]} ${name}`)));
+    if (target === "aws")
+      expect(log.flatMap((one) => /--cli-input-json \{\s*"Name"[^}]*"State": "(\w+)"/.exec(one)?.[1] ?? [])).toEqual([
+        "DISABLED",
+        "ENABLED",
+      ]);
+  });
+
   it("name what Terraform has", () => {
-    const named = [...run(steps).terraform.matchAll(/module\.[^\s']+/g)].map(([one]) => one);
+    const named = [...run(all).terraform.matchAll(/module\.[^\s']+/g)].map(([one]) => one);
     expect(named.length).toBeGreaterThan(0);
     const there = root.graph.resources.map(address);
     expect(named.filter((one) => !there.includes(one))).toEqual([]);
@@ -138,6 +176,52 @@ describe.each([
   it("stand on lines that a terminal shows", () => {
     for (const line of steps.join("\n").split("\n")) expect(line.length, line).toBeLessThanOrEqual(140);
   });
+
+  it("leave the shell where it was, and end where something fails", () => {
+    for (const step of steps.slice(1)) expect(step).toMatch(/^\(\nset -euo pipefail\n[\s\S]*\n\)\n$/);
+    expect(steps[0]).not.toMatch(/^cd /m);
+  });
+
+  if (target === "aws") {
+    it("do not wait for ever", () => {
+      const { ended, read } = run(all, { NEVER: "1" });
+      expect(ended).not.toBe("well");
+      expect(Number(read("clock"))).toBeLessThanOrEqual(6 * 3600 + 60);
+      expect(read("shop-prod-orders")).toBe("lost");
+    });
+
+    it("keep the backups of the instance that goes, as the module does", () => {
+      const deleted = run(all).log.filter((one) => one.includes("delete-db-instance") && !one.includes("replica"));
+      expect(
+        deleted.map((one) => [one.includes("--no-delete-automated-backups"), one.includes("--final-db-snapshot")]),
+      ).toEqual([[true, true]]);
+    });
+  } else {
+    it("delete and overwrite nothing where no backup is successful", () => {
+      const { ended, read } = run(all, { NONE: "1" });
+      expect(ended).toContain("there is none");
+      expect([read("shop-prod-orders"), read("shop-prod-orders-replica-1")]).toEqual(["lost", "lost"]);
+    });
+
+    it("bring back a daily backup of days that no log reaches, in the same way", () => {
+      expect(daily).toHaveLength(1);
+      const { ended, read } = run([...steps.slice(0, 1), ...daily, ...rest]);
+      expect([ended, read("shop-prod-orders")]).toEqual(["well", "restored"]);
+    });
+  }
+
+  it("speak of nobody whom only the design knows", () => {
+    expect(chapterOf(readme, title)).not.toMatch(/breakGlass|`access`/);
+  });
+});
+
+it("all kinds that run code say how they are stopped for a while", () => {
+  const all: Kinds = kinds;
+  const lowerings = Object.values(all).flatMap(({ runtimes }) =>
+    Object.values<Record<string, object>>({ ...runtimes }).flatMap((one) => Object.values(one)),
+  );
+  expect(lowerings.length).toBeGreaterThan(0);
+  for (const one of lowerings) expect(one).toHaveProperty("pause");
 });
 
 it("on AWS Terraform is told of the other instance", () => {

@@ -12,6 +12,7 @@ import type { LowerContext } from "./context.ts";
 import type { Deployment, Version } from "./deployment.ts";
 import type { FirstStep } from "./first-step.ts";
 import type { Grants } from "./grants.ts";
+import type { Pause } from "./pause.ts";
 import type { Restoring } from "./restoring.ts";
 
 export interface AccountNeeds {
@@ -52,8 +53,10 @@ export interface Lowering<Config, Grant> {
   readonly putValue?: (component: Component<Config>) => readonly string[];
   /** Starts anew what runs of it, which reads secrets as it starts, as shell commands. */
   readonly restart?: (component: Component<Config>, system: System) => readonly string[];
-  /** How data of it comes back from what is kept of it: printed in the README. */
-  readonly restoring?: (component: Component<Config>, system: System) => Restoring | undefined;
+  /** Stops what runs of it for a while, as shell commands in the region of the environment. */
+  readonly pause?: (component: Component<Config>, system: System) => Pause;
+  /** How data of it comes back from what is kept of it, with how those are stopped who write it: printed in the README. */
+  readonly restoring?: (component: Component<Config>, system: System, writers: Pause) => Restoring | undefined;
   /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
   readonly changesByName?: true;
   /** Services that hold its data, so that a pipeline may not delete there. */

@@ -2,6 +2,8 @@
 export interface RestoringStep {
   readonly says: string;
   readonly commands: readonly string[];
+  /** Its variables are for the steps behind it, and so it runs in the shell itself. Any other ends where a command fails. */
+  readonly sets?: true;
 }
 
 /** How data of a component comes back from what is kept of it. */

@@ -5,10 +5,11 @@ import { days } from "./lifecycle.ts";
 import type { Bucket } from "./schema.ts";
 
 const found = (bucket: Component<Bucket>, { target, folder }: System, output: string): readonly string[] => [
-  `cd terraform/${target}/${folder}`,
-  "terraform init",
-  `bucket=$(terraform output -json ${output} | jq -r .${bucket.name})`,
   "object=path/of/the/object",
+  [
+    `bucket=$(cd terraform/${target}/${folder} && terraform init >/dev/null &&`,
+    `terraform output -json ${output} | jq -r .${bucket.name})`,
+  ].join(continued),
 ];
 
 /** An older version becomes the newest one again. https://docs.aws.amazon.com/AmazonS3/latest/userguide/RestoringPreviousVersions.html, read 2026-11-28. */
@@ -17,9 +18,10 @@ export const awsRestoring = (bucket: Component<Bucket>, system: System): Restori
     bucket,
     {
       says: "The versions that there are. Those without a size are deletions:",
+      sets: true,
       commands: [
-        `export AWS_REGION=${system.region}`,
         ...found(bucket, system, "buckets"),
+        `export AWS_REGION=${system.region}`,
         [
           `aws s3api list-object-versions --bucket "$bucket" --prefix "$object" --output table`,
           `--query "[Versions,DeleteMarkers][].[Key,VersionId,LastModified,Size]"`,
@@ -41,6 +43,7 @@ export const gcpRestoring = (bucket: Component<Bucket>, system: System): Restori
     bucket,
     {
       says: "The versions that there are:",
+      sets: true,
       commands: [...found(bucket, system, "buckets"), `gcloud storage ls --all-versions --long "gs://$bucket/$object"`],
     },
     ["generation=1234567890123456", `gcloud storage cp "gs://$bucket/$object#$generation" "gs://$bucket/$object"`],

@@ -85,7 +85,10 @@ function create(db: Component<Postgres>, context: LowerContext) {
   const { system } = context;
   const size = typeOf(config.size, "aws");
   if ("issue" in size) return undefined;
-  const { disk, backupDays, insights, logSeconds, rotationDays, deletionProtection } = settingsOf(db, system);
+  const { disk, backupDays, insights, logSeconds, rotationDays, deletionProtection, keptAfterDeletion } = settingsOf(
+    db,
+    system,
+  );
   const { backup } = config;
   context.shortName(63, "RDS instance", config.replicas > 0 ? `replica-${config.replicas}` : undefined);
   return context.module(
@@ -104,7 +107,7 @@ function create(db: Component<Postgres>, context: LowerContext) {
         days: backupDays,
         window: backup?.window && awsDailyWindow(backup.window),
         copy_region: backup?.crossRegion,
-        keep_after_deletion: system.protected ? undefined : false,
+        keep_after_deletion: keptAfterDeletion ? undefined : false,
       },
       maintenance_window: config.maintenance && awsWeeklyWindow(config.maintenance),
       allow_major_upgrade: config.majorUpgrade,

@@ -1,16 +1,30 @@
 import { continued } from "../../lowering/deployment.ts";
-import type { Restoring } from "../../lowering/restoring.ts";
+import type { Pause } from "../../lowering/pause.ts";
+import type { Restoring, RestoringStep } from "../../lowering/restoring.ts";
 import type { Component, System } from "../../system/system.ts";
+import { copying, firstLook, looking, startAgain, stopWriters } from "./restoring-words.ts";
 import type { Postgres } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
+/** gcloud waits for ten minutes, and then fails while the operation goes on. https://cloud.google.com/sdk/gcloud/reference/sql/operations/wait, read 2026-11-28. */
+const waiting = (project: string): readonly string[] => [
+  "finished() {   # waits for as long as it takes",
+  `  operation=$(gcloud sql "$@" ${project} --quiet --async --format 'value(name)')`,
+  `  gcloud sql operations wait "$operation" --timeout unlimited ${project}`,
+  "}",
+];
+
 /**
- * A clone is an instance of its own. Cloud SQL has no renaming, but restores the backup of one instance into another,
- * whose name and address stay, and with them what Terraform knows.
- * https://cloud.google.com/sql/docs/postgres/backup-recovery/pitr,
- * https://cloud.google.com/sql/docs/postgres/backup-recovery/restoring#restorebackups-another-instance, read 2026-11-28.
+ * A clone is an instance of its own, and so is what a backup that is called by its name is restored into. Cloud SQL has
+ * no renaming, but restores the backup of one instance into another, whose name and address stay, and with them what
+ * Terraform knows. That sets its backups to default values, loses the logs that other moments come from, and asks for
+ * replicas to be deleted, whose names are free again at once.
+ * https://docs.cloud.google.com/sql/docs/postgres/backup-recovery/pitr,
+ * https://docs.cloud.google.com/sql/docs/postgres/backup-recovery/restore,
+ * https://docs.cloud.google.com/sdk/gcloud/reference/sql/backups/restore,
+ * https://docs.cloud.google.com/sql/docs/postgres/delete-instance, read 2026-11-28.
  */
-export function gcpRestoring(db: Component<Postgres>, system: System): Restoring | undefined {
+export function gcpRestoring(db: Component<Postgres>, system: System, writers: Pause): Restoring | undefined {
   const { config } = db;
   if (config.existing) return undefined;
   const { backupDays, logDays, pointInTime } = settingsOf(db, system);
@@ -19,72 +33,110 @@ export function gcpRestoring(db: Component<Postgres>, system: System): Restoring
   const hasUsers = (system.usedBy.get(db.key) ?? []).length > 0;
   const gone = (name: string): readonly string[] => [
     `gcloud sql instances patch "${name}" --no-deletion-protection ${project} --quiet`,
-    `gcloud sql instances delete "${name}" ${project} --quiet`,
+    `finished instances delete "${name}"`,
   ];
-  const database = `database=${system.prefix}-${db.slug}`;
-  const address = {
-    says: "It answers at this address to whatever may reach the database, with the users of that moment. Where rows are copied over from there (`pg_dump`, `psql`), the next two steps are left out:",
-    commands: [
-      `gcloud sql instances describe "$database-restored" ${project} --format 'value(ipAddresses[0].ipAddress)'`,
-    ],
-  };
-  const planned = {
-    says: `Name and address are as before, so that the plan changes no database${hasUsers ? ": it runs the job once more that makes roles, since some may be younger than the data. Where that job cannot sign in, the administrator's password is younger too: raise `passwordVersion` in the design, build and apply" : ""}${replicas.length > 0 ? ". It makes the replicas anew, as soon as Google gives their names back, after a week; until then write `replicas: 0`" : ""}:`,
-    commands: [
-      `cd terraform/gcp/${system.folder}`,
-      "terraform init",
-      `terraform plan -out plan.bin${hasUsers ? ` -replace='module.${db.name}.module.users[0].google_cloud_run_v2_job.roles'` : ""}`,
-      "terraform apply plan.bin",
-    ],
-  };
-  const inPlace = (from: string): string =>
-    [
-      `gcloud sql backups restore "$backup" --backup-instance "${from}"`,
-      `--restore-instance "$database" ${project} --quiet`,
-    ].join(continued);
-  const over = `${replicas.length > 0 ? "Replicas stand in its way and go first. " : ""}It overwrites what the database holds`;
-  if (!pointInTime)
-    return {
-      what: `the database as one of its last ${backupDays} backups has it`,
-      steps: [
-        {
-          says: "The backups, each with its id:",
-          commands: [database, `gcloud sql backups list --instance "$database" ${project}`],
-        },
-        {
-          says: `One of them in place of what is there. ${over}:`,
-          commands: ["backup=1234567890123", ...replicas.flatMap(gone), inPlace("$database")],
-        },
-        planned,
-      ],
-    };
+  const daily = backupDays > logDays || !pointInTime;
   return {
-    what: `the database as it was at a moment of the last ${logDays} days`,
+    what: pointInTime
+      ? `the database as it was at a moment of the last ${logDays} days${daily ? `, or as one of its last ${backupDays} daily backups has it` : ""}`
+      : `the database as one of its last ${backupDays} daily backups has it`,
     steps: [
       {
-        says: "Another instance beside it, in the same network. The moment is in UTC:",
+        says: "The moment, in UTC, and what the others need:",
+        sets: true,
         commands: [
           "at=2026-01-31T03:00:00Z",
-          database,
-          `gcloud sql instances clone "$database" "$database-restored" --point-in-time "$at" ${project}`,
+          ...(hasUsers ? [firstLook] : []),
+          `database=${system.prefix}-${db.slug}`,
+          ...waiting(project),
         ],
       },
-      address,
+      ...(pointInTime
+        ? [
+            {
+              says: "Another instance beside it, in the same network:",
+              commands: [`finished instances clone "$database" "$database-restored" --point-in-time "$at"`],
+            },
+          ]
+        : []),
+      ...(daily
+        ? [
+            {
+              says: `${pointInTime ? `For a moment longer ago than ${logDays} days, instead of that: the` : "The"} last daily backup before it, as another instance in the same network:`,
+              commands: [
+                [
+                  `backup=$(gcloud sql backups list ${project} --sort-by '~backupInterval.startTime'`,
+                  // "=" matches words, and so names that begin alike. https://cloud.google.com/sdk/gcloud/reference/topic/filters
+                  `--filter "instance~^$database\\$ AND state=SUCCESSFUL AND backupInterval.startTime<=$at"`,
+                  `--format 'value(name)' | sed -n 1p)`,
+                ].join(continued),
+                `: "\${backup:?there is none}"`,
+                `finished backups restore "$backup" --restore-instance "$database-restored"`,
+              ],
+            },
+          ]
+        : []),
+      look(system, hasUsers),
+      ...stopWriters(writers),
       {
-        says: `A backup of it in place of what is there. ${over}, so take a backup of that as well:`,
+        says: `What came back takes the place of what is there. That is backed up before, and what is written after its backup is lost. ${pointInTime ? "The logs of point-in-time recovery are overwritten too: afterwards only backups lead back behind this, so look first. " : ""}${replicas.length > 0 ? "Replicas stand in its way and go. " : ""}Nothing reaches the database until that is done:`,
         commands: [
-          `gcloud sql backups create --instance "$database" ${project}`,
-          `gcloud sql backups create --instance "$database-restored" ${project}`,
+          `finished backups create --instance "$database"`,
+          `finished backups create --instance "$database-restored"`,
           [
             `backup=$(gcloud sql backups list --instance "$database-restored" ${project}`,
-            `--sort-by '~windowStartTime' --limit 1 --format 'value(id)')`,
+            `--filter 'status=SUCCESSFUL' --sort-by '~windowStartTime' --format 'value(id)' | sed -n 1p)`,
           ].join(continued),
+          `: "\${backup:?there is none}"`,
           ...replicas.flatMap(gone),
-          inPlace("$database-restored"),
+          [
+            `finished backups restore "$backup" --backup-instance "$database-restored"`,
+            `--restore-instance "$database"`,
+          ].join(continued),
         ],
       },
-      planned,
-      { says: "When nobody needs it any more, the other instance goes:", commands: gone("$database-restored") },
+      {
+        says: `The restoring has set the instance's backups to Google's default values: the plan sets them again${replicas.length > 0 ? " and makes the replicas" : ""}${hasUsers ? ". It runs the job once more that makes roles, since some may be younger than the data; where that job cannot sign in, the administrator's password is younger too: raise `passwordVersion` in the design, build and apply" : ""}. Answer \`yes\` unless it makes or replaces the database itself:`,
+        commands: [
+          `cd terraform/gcp/${system.folder}`,
+          "terraform init",
+          `terraform apply${hasUsers ? ` -replace='module.${db.name}.module.users[0].google_cloud_run_v2_job.roles'` : ""}`,
+        ],
+      },
+      ...startAgain(writers),
+      {
+        says: "When nobody needs it any more, the other instance goes:",
+        commands: gone("$database-restored"),
+      },
+    ],
+  };
+}
+
+/** https://docs.cloud.google.com/sdk/gcloud/reference/run/jobs/execute, https://docs.cloud.google.com/sdk/gcloud/reference/topic/escaping, read 2026-11-28. */
+function look(system: System, hasUsers: boolean): RestoringStep {
+  const project = `--project ${system.project}`;
+  const address = (name: string): string =>
+    `gcloud sql instances describe "${name}" ${project}${continued}--format 'value(ipAddresses[0].ipAddress)'`;
+  if (!hasUsers)
+    return {
+      says: `It answers at this address to whatever may reach the database, with the users of that moment. ${copying}:`,
+      commands: [address("$database-restored")],
+    };
+  return {
+    says: looking("secret `…-administrator`", "gcloud sql users set-password administrator …"),
+    commands: [
+      `there=$(${address("$database-restored")})`,
+      `now=$(${address("$database")})`,
+      [
+        `run=$(gcloud run jobs execute "$database-roles" --region ${system.region} ${project}`,
+        `--update-env-vars "PGHOST=$there,NOW=$now" --args "^;;^sh;;-c;;$look"`,
+        `--wait --format 'value(metadata.name)')`,
+      ].join(continued),
+      "sleep 30   # until the log has it all",
+      [
+        `gcloud logging read ${project} --order asc --format 'value(textPayload)'`,
+        `"resource.type=cloud_run_job AND labels.\\"run.googleapis.com/execution_name\\"=$run"`,
+      ].join(continued),
     ],
   };
 }

@@ -19,6 +19,8 @@ export function settingsOf({ config }: Component<Postgres>, system: System) {
     logDays: Math.min(backupDays, transactionLogDays),
     logSeconds: config.logs?.retain?.seconds ?? 30 * DAY,
     insights: config.insights ?? true,
+    /** Backups and a last snapshot outlive the database. */
+    keptAfterDeletion: system.protected,
     deletionProtection: config.deletionProtection ?? system.protected,
     rotationDays: config.passwordRotation && Math.round(config.passwordRotation.seconds / DAY),
   };

@@ -1,29 +1,44 @@
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
+import { pauseOf, type Pause } from "../../lowering/pause.ts";
 import type { RestoringStep } from "../../lowering/restoring.ts";
 import { isEnvironment } from "../../system/accounts.ts";
-import { inKeyOrder, type System } from "../../system/system.ts";
+import { inKeyOrder, type Component, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import type { Target } from "../../terraform/graph.ts";
 
 /** How data comes back, in the words of one environment: the protected one, where there is one. */
 export function restoring(target: Target, systems: readonly System[], kinds: Kinds): readonly string[] {
   const environments = systems.filter((system) => system.target === target && isEnvironment(system));
-  const system = environments.find((one) => one.protected) ?? environments[0];
-  if (!system) return [];
-  const chapters = Object.values(inKeyOrder(system).components).flatMap((component) => {
+  const found = environments.find((one) => one.protected) ?? environments[0];
+  if (!found) return [];
+  const system = inKeyOrder(found);
+  const chapters = Object.values(system.components).flatMap((component) => {
     const kind = kinds[component.kind];
-    const found = kind && loweringOf(kind, system).restoring?.(component, system);
-    return found ? [[`### ${component.key}: ${found.what}`, ...found.steps.map(stepText)].join("\n\n")] : [];
+    const writers = pauseOf(writersOf(component, system, kinds));
+    const back = kind && loweringOf(kind, system).restoring?.(component, system, writers);
+    return back ? [[`### ${component.key}: ${back.what}`, ...back.steps.map(stepText)].join("\n\n")] : [];
   });
   if (chapters.length === 0) return [];
   return [
     [
       `## Restoring data on ${targetTitles[target]}`,
-      `What was lost comes back beside what is there, is looked at, and only then takes its place. In \`${system.environment}\`, and with other names elsewhere; all steps of a chapter in one shell, in the folder of this README. It takes an administrator (\`breakGlass\`, where \`access\` says who that is): no pipeline may do it, and none may apply meanwhile. Try it before it is needed, as far as looking: nothing that runs is changed by that.`,
+      `What was lost comes back beside what is there, is looked at, and only then takes its place. In \`${system.environment}\`, and with other names elsewhere; all steps of a chapter in one shell (\`bash\`), in the folder of this README. What you fill in stands at the top of a step; where a command fails, its step ends, and those behind it wait until you know why. It takes an administrator of the ${owner[target]}: no pipeline may do it, and none may apply meanwhile. Try it before it is needed, as far as looking: nothing that runs is changed by that.`,
       ...chapters,
     ].join("\n\n"),
   ];
 }
 
-const stepText = ({ says, commands }: RestoringStep, at: number): string =>
-  [`${at + 1}. ${says}`, "", "```sh", ...commands, "```"].join("\n");
+const owner: Record<Target, string> = { aws: "account", gcp: "project" };
+
+function writersOf(component: Component, system: System, kinds: Kinds): readonly Pause[] {
+  return (system.usedBy.get(component.key) ?? []).flatMap(({ from, access }) => {
+    const writer = access === "read" ? undefined : system.components[from];
+    const kind = writer && kinds[writer.kind];
+    return (kind && loweringOf(kind, system).pause?.(writer, system)) ?? [];
+  });
+}
+
+const stepText = ({ says, commands, sets }: RestoringStep, at: number): string =>
+  [`${at + 1}. ${says}`, "", "```sh", ...(sets ? commands : ["(", "set -euo pipefail", ...commands, ")"]), "```"].join(
+    "\n",
+  );

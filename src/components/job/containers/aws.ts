@@ -8,6 +8,7 @@ import { grantsOf } from "../../../runtimes/containers/aws/granted.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
+import { awsPause } from "../pause.ts";
 import type { Schedule } from "../schedule.ts";
 import type { Job } from "../schema.ts";
 import { ecsJob } from "./aws/ecs_job/module.gen.ts";
@@ -19,6 +20,7 @@ export const aws: Lowering<Job, AwsGrant> = {
   charts: true,
   deployment: jobDeployment,
   version,
+  pause: awsPause,
 };
 
 /** What other components need of a job: whoever may start this starts the job, and nothing else with its rights. */

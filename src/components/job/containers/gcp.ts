@@ -5,6 +5,7 @@ import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
 import { jobDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
 import type { Component } from "../../../system/system.ts";
 import { scheduleInput } from "../gcp-schedule.ts";
+import { gcpPause } from "../pause.ts";
 import type { Job } from "../schema.ts";
 import { cloudRunJob } from "./gcp/cloud_run_job/module.gen.ts";
 
@@ -15,6 +16,7 @@ export const gcp: Lowering<Job, GcpGrant> = {
   charts: true,
   deployment: jobDeployment,
   version,
+  pause: gcpPause,
 };
 
 /** What other components need of a job. */

@@ -4,6 +4,7 @@ import { outputOf, type LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment, version } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
+import { pauseService } from "../../../runtimes/containers/aws/pause.ts";
 import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -24,6 +25,7 @@ export const aws: Lowering<Service, AwsGrant> = {
   deployment: serviceDeployment,
   version,
   restart,
+  pause: pauseService,
 };
 
 function lower(service: Component<Service>, context: LowerContext): void {

@@ -3,6 +3,7 @@ import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
 import { restartService, serviceDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
+import { pauseService } from "../../../runtimes/containers/gcp/pause.ts";
 import { urlVariable } from "../../../runtimes/containers/variables.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Reference } from "../../../terraform/expression.ts";
@@ -19,6 +20,7 @@ export const gcp: Lowering<Service, GcpGrant> = {
   deployment: serviceDeployment,
   version,
   restart: restartService,
+  pause: pauseService,
 };
 
 /** What other components need of a service. */

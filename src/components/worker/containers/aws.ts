@@ -4,6 +4,7 @@ import type { LowerContext } from "../../../lowering/context.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment, version } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
+import { pauseService } from "../../../runtimes/containers/aws/pause.ts";
 import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
@@ -21,6 +22,7 @@ export const aws: Lowering<Worker, AwsGrant> = {
   deployment: serviceDeployment,
   version,
   restart,
+  pause: pauseService,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

@@ -3,6 +3,7 @@ import type { GcpGrant } from "../../../lowering/gcp/grant.ts";
 import type { Lowering } from "../../../lowering/kind.ts";
 import { containerInputs } from "../../../runtimes/containers/gcp/container.ts";
 import { restartWorker, workerDeployment, version } from "../../../runtimes/containers/gcp/deployment.ts";
+import { pauseWorker } from "../../../runtimes/containers/gcp/pause.ts";
 import type { Component } from "../../../system/system.ts";
 import type { Worker } from "../schema.ts";
 import { cloudRunWorkerPool } from "./gcp/cloud_run_worker_pool/module.gen.ts";
@@ -14,6 +15,7 @@ export const gcp: Lowering<Worker, GcpGrant> = {
   deployment: workerDeployment,
   version,
   restart: restartWorker,
+  pause: pauseWorker,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

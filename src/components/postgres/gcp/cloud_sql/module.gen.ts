@@ -6,7 +6,7 @@ import { cloudSqlUsers } from "../cloud_sql_users/module.gen.ts";
 import { logBucket } from "../../../../lowering/gcp/modules/log_bucket/module.gen.ts";
 
 export interface CloudSqlInputs {
-  /** Full name of the instance, such as `todo-prod-db`. With the project's id and `-replica-1` behind it at most 97 characters. Google gives the name of a deleted instance back after a week. */
+  /** Full name of the instance, such as `todo-prod-db`. With the project's id and `-replica-1` behind it at most 97 characters. */
   readonly name: Argument<string>;
   /** Region of the instance and its replicas. */
   readonly region: Argument<string>;
@@ -369,7 +369,7 @@ output "charts" {
 }
 `,
     "variables.tf": `variable "name" {
-  description = "Full name of the instance, such as \`todo-prod-db\`. With the project's id and \`-replica-1\` behind it at most 97 characters. Google gives the name of a deleted instance back after a week."
+  description = "Full name of the instance, such as \`todo-prod-db\`. With the project's id and \`-replica-1\` behind it at most 97 characters."
   type        = string
   nullable    = false
 }

@@ -1,5 +1,5 @@
 variable "name" {
-  description = "Full name of the instance, such as `todo-prod-db`. With the project's id and `-replica-1` behind it at most 97 characters. Google gives the name of a deleted instance back after a week."
+  description = "Full name of the instance, such as `todo-prod-db`. With the project's id and `-replica-1` behind it at most 97 characters."
   type        = string
   nullable    = false
 }
