@@ -81,7 +81,7 @@ export function awsRestoring(db: Component<Postgres>, system: System, writers: P
       look(system, hasUsers),
       ...stopWriters(writers),
       {
-        says: `It takes over the name, and with it the address. Each of the two renamings restarts an instance and takes some ten minutes, in which nothing reaches the database: count on half an hour. What was written until then stays in \`…-before\`${replicas.length > 0 ? ", which replicas would go on following: they go, and Terraform makes others" : ""}:`,
+        says: `The restored instance takes over the name, and with it the address. Each of the two renamings restarts an instance and takes some ten minutes, in which nothing reaches the database: count on half an hour. What was written until then stays in \`…-before\`${replicas.length > 0 ? ", which replicas would go on following: they go, and Terraform makes others" : ""}:`,
         commands: [
           ...renamed("$database", "$database-before"),
           ...renamed("$database-restored", "$database"),
