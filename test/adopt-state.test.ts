@@ -153,6 +153,24 @@ describe.each(designs)("what a state has of %s", (_, raw) => {
   });
 });
 
+const emptyState = { format_version: "1.0", terraform_version: "1.14.0" };
+
+/** What `terraform show -json plan.bin` prints: of a plan with changes, and of one without. */
+const plans = [
+  {
+    ...emptyState,
+    planned_values: { root_module: {} },
+    resource_changes: [{ address: "aws_vpc.main", mode: "managed", type: "aws_vpc", change: { actions: ["create"] } }],
+    configuration: { root_module: {} },
+    timestamp: "2026-11-28T00:00:00Z",
+    applyable: true,
+    complete: true,
+    errored: false,
+  },
+  { ...emptyState, planned_values: { root_module: {} }, prior_state: { ...emptyState, values: {} } },
+  { ...emptyState, errored: true, applyable: false, configuration: { root_module: {} } },
+];
+
 describe("a state", () => {
   const resource = { mode: "managed", type: "aws_s3_bucket", name: "files" };
   const pulled = {
@@ -212,9 +230,35 @@ describe("a state", () => {
       "{}",
       '{"version":3,"resources":[]}',
       '{"format_version":"1.2","planned_values":{}}',
+      ...plans.map((one) => JSON.stringify(one)),
     ])
       expect(existingIn(text), text).toBeUndefined();
-    expect(existingIn('{"format_version":"1.0","terraform_version":"1.14.0"}')).toEqual([]);
+    for (const empty of [emptyState, { ...emptyState, checks: [] }])
+      expect(existingIn(JSON.stringify(empty))).toEqual([]);
+  });
+
+  it("has what is deposed beside its successor, which is not told twice", () => {
+    const replaced = { attributes: { id: "old" } };
+    const state = {
+      version: 4,
+      resources: [{ ...resource, instances: [{ ...replaced, deposed: "0a1b2c3d" }, { attributes: { id: "new" } }] }],
+    };
+    const one = { ...resource, address: "aws_s3_bucket.files" };
+    const printed = {
+      ...emptyState,
+      values: {
+        root_module: {
+          resources: [
+            { ...one, values: { id: "new" } },
+            { ...one, values: { id: "old" }, deposed_key: "0a1b2c3d" },
+          ],
+        },
+      },
+    };
+    for (const text of [state, printed].map((each) => JSON.stringify(each)))
+      expect(existingIn(text)?.map(({ address: at, attributes }) => [at, attributes.id])).toEqual([
+        ["aws_s3_bucket.files", "new"],
+      ]);
   });
 });
 
@@ -282,7 +326,7 @@ describe("sekkei adopt", () => {
     const more = await sekkei(["adopt", "--state", save("more.json", files, left)], folder);
     expect(more.status).toBe(2);
     expect(more.stdout).toContain("Nothing in the design becomes one of these:\n  aws_instance.bastion");
-    writeFileSync(join(folder, "plan.json"), '{"format_version":"1.2","planned_values":{}}');
+    writeFileSync(join(folder, "plan.json"), JSON.stringify(plans[0]));
     for (const file of ["plan.json", "none.json"]) {
       const wrong = await sekkei(["adopt", "--state", file], folder);
       expect([wrong.status, wrong.stdout]).toEqual([1, ""]);

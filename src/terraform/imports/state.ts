@@ -21,10 +21,13 @@ export function existingIn(text: string): readonly Existing[] | undefined {
   if (!isObject(state)) return undefined;
   if (state.version === 4 && Array.isArray(state.resources)) return state.resources.flatMap(pulled);
   if (typeof state.format_version !== "string") return undefined;
-  // Of nothing that was applied there are no values.
-  if (state.values === undefined) return "terraform_version" in state ? [] : undefined;
+  // Of nothing that was applied there are no values; a plan has none either, but says what it would do.
+  if (state.values === undefined) return Object.keys(state).every((key) => ofState.has(key)) ? [] : undefined;
   return isObject(state.values) ? shown(state.values.root_module) : undefined;
 }
+
+/** What `terraform show -json` says of a state; of a plan it says more. */
+const ofState: ReadonlySet<string> = new Set(["format_version", "terraform_version", "values", "checks"]);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -39,6 +42,7 @@ function shown(module: unknown): readonly Existing[] {
   const own = listOf(module.resources).flatMap((one): Existing[] => {
     if (!isObject(one) || one.mode !== "managed" || typeof one.address !== "string" || typeof one.type !== "string")
       return [];
+    if (one.deposed_key !== undefined) return [];
     const sensitive = isObject(one.sensitive_values) ? one.sensitive_values : {};
     return [
       {
@@ -59,7 +63,8 @@ function pulled(one: unknown): readonly Existing[] {
   const { type, name } = one;
   const before = typeof one.module === "string" ? `${one.module}.` : "";
   return listOf(one.instances).flatMap((instance): Existing[] => {
-    if (!isObject(instance)) return [];
+    // What was replaced and not yet deleted stands beside its successor, at the same address.
+    if (!isObject(instance) || instance.deposed !== undefined) return [];
     const key = instance.index_key;
     const index = typeof key === "number" || typeof key === "string" ? `[${JSON.stringify(key)}]` : "";
     return [
