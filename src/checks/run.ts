@@ -50,6 +50,7 @@ export function runChecks(
     const accept = (expand(raw, choice).value as { accept?: Accepted }).accept ?? {};
     const context: CheckContext = {
       systems: compared,
+      chosen,
       rules: ids,
       accept,
       ...(options.today === undefined ? {} : { today: options.today }),

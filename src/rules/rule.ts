@@ -47,6 +47,8 @@ export interface Outcome {
 export interface RuleContext {
   /** Every system of the design, for rules that compare environments or targets. */
   readonly systems: readonly System[];
+  /** Those of them that are looked at: what is told once, of several, has to be told at one of these. */
+  readonly chosen: readonly System[];
   /** Ids of all rules of this run. */
   readonly rules: readonly string[];
   /** `accept` at the top of the design, for this system. */

@@ -28,3 +28,16 @@ test("environments of one account and region share it, told where most of it is;
   const apart = check(rule, { environments, components, targets: { aws: { region: "ap-northeast-1", account } } });
   expect([apart.failed, apart.passed.length]).toEqual([[], 2]);
 });
+
+test("it is told where most of it is of what is looked at, since the others are in the account all the same", () => {
+  const instances = { $each: { dev: [1, 12], prod: [1, 4], test: [1, 2] } };
+  const design = { environments: { dev: {}, prod: {}, test: {} }, components: { api: { ...api, instances } } };
+  const told = (...names: readonly string[]): readonly unknown[] => {
+    const got = check(rule, design, { only: ({ environment }) => names.includes(environment) });
+    for (const reason of got.reasons) expect(reason).toContain("9 vCPUs (dev 6, prod 2, test 1)");
+    return got.findings.map(({ path }) => path.at(-1));
+  };
+  expect(told("dev", "prod", "test")).toEqual(["dev"]);
+  expect(told("prod", "test")).toEqual(["prod"]);
+  for (const one of ["dev", "prod", "test"]) expect(told(one)).toEqual([one]);
+});

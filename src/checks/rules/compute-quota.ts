@@ -1,6 +1,6 @@
 import type { KindConfigs } from "../../system/kind-configs.ts";
-import { ownerOf } from "../../system/accounts.ts";
 import { ofKind, type Component, type System } from "../../system/system.ts";
+import { sharedQuota } from "../../rules/data/shared-quota.ts";
 import { fail, forSystem, pass, text } from "../../rules/look.ts";
 import { defineRule } from "../../rules/rule.ts";
 
@@ -24,20 +24,18 @@ export const rule = defineRule({
   },
   controls: ["soc2:A1.1", "iso27001:A.8.6"],
   source: "https://docs.aws.amazon.com/general/latest/gr/ecs-service.html",
-  look: forSystem((system, { systems }) => {
-    if (system.target !== "aws") return undefined;
-    const [largest] = runningIn(system);
-    // Told once, where most of it is.
-    const own = systems
-      .filter((one) => one.target === "aws" && ownerOf(one) === ownerOf(system) && one.region === system.region)
-      .map((one) => ({ one, parts: runningIn(one), cpus: sumOf(runningIn(one)) }))
-      .filter(({ parts }) => parts.length > 0);
-    const [most] = own.toSorted((a, b) => b.cpus - a.cpus);
-    if (!largest || most?.one.environment !== system.environment) return undefined;
+  look: forSystem((system, context) => {
+    const own = runningIn(system);
+    const [largest] = own;
+    const all = sharedQuota(system, context, (one) => {
+      const running = runningIn(one);
+      return running.length === 0 ? undefined : sumOf(running);
+    });
+    if (!largest || !all) return undefined;
     const at = ["components", largest.key, "instances"];
-    const cpus = sumOf(own);
-    const parts = (own.length > 1 ? own.map(({ one, cpus: all }) => ({ key: one.environment, cpus: all })) : most.parts)
-      .map(({ key, cpus: all }) => `${key} ${all}`)
+    const cpus = all.reduce((sum, { amount }) => sum + amount, 0);
+    const parts = (all.length > 1 ? all.map(({ environment, amount }) => ({ key: environment, cpus: amount })) : own)
+      .map(({ key, cpus: each }) => `${key} ${each}`)
       .join(", ");
     const reason = text(
       `At their most, instances use ${cpus} vCPUs (${parts}); a new account may run ${defaultCpus} in ${system.region}.`,

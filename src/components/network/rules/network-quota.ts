@@ -1,6 +1,6 @@
 import { ofKind, type System } from "../../../system/system.ts";
 import { fail, forKind, pass, text } from "../../../rules/look.ts";
-import { ownerOf } from "../../../system/accounts.ts";
+import { sharedQuota } from "../../../rules/data/shared-quota.ts";
 import { defineRule } from "../../../rules/rule.ts";
 import { quotas } from "../../../terraform/quotas.ts";
 import { madeNat } from "../nat.ts";
@@ -20,17 +20,13 @@ export const rule = defineRule({
     ja: `NAT ゲートウェイ（またはインスタンス）は 1 つごとに Elastic IP を使い、アカウントが 1 リージョンに持てるのは既定で ${ofAddresses.most} つです。VPC は ${ofNetworks.most} つまでで、そのうち 1 つは新規アカウントに最初からあります。アカウントを共有する環境はどちらも共有します。超えた分は適用の途中で拒まれ、引き上げには数時間から数日かかります。Google Cloud では Cloud NAT のアドレスが自動で割り当てられるため対象外。`,
   },
   source: ofAddresses.source,
-  look: forKind("network", ({ config }, system, { systems }) => {
-    if (system.target !== "aws" || config.existing) return undefined;
-    const own = systems
-      .filter((one) => one.target === "aws" && ownerOf(one) === ownerOf(system) && one.region === system.region)
-      .flatMap((one) => networksOf(one));
-    // Told once, where most of it is.
-    const [most] = own.toSorted((a, b) => b.addresses - a.addresses);
-    if (most?.environment !== system.environment) return undefined;
-    const addresses = own.reduce((sum, one) => sum + one.addresses, 0);
+  look: forKind("network", ({ config }, system, context) => {
+    if (config.existing) return undefined;
+    const own = sharedQuota(system, context, addressesOf);
+    if (!own) return undefined;
+    const addresses = own.reduce((sum, one) => sum + one.amount, 0);
     const networks = own.length + ofNetworks.there;
-    const parts = own.map(({ environment, addresses: count }) => `${environment} ${count}`).join(", ");
+    const parts = own.map(({ environment, amount }) => `${environment} ${amount}`).join(", ");
     const counted = text(
       `${addresses} addresses in ${system.region} (${parts}), of ${ofAddresses.most} that an account has by default.`,
       `${system.region} の固定グローバル IP は計 ${addresses}（${parts}）。アカウントの既定は ${ofAddresses.most}。`,
@@ -60,7 +56,8 @@ export const rule = defineRule({
   }),
 });
 
-const networksOf = (system: System): readonly { readonly environment: string; readonly addresses: number }[] =>
-  ofKind(system, "network").flatMap((network) =>
-    network.config.existing ? [] : [{ environment: system.environment, addresses: madeNat(network, system).count }],
-  );
+/** Of the network that a system makes; undefined where it makes none. */
+const addressesOf = (system: System): number | undefined => {
+  const [network] = ofKind(system, "network");
+  return network && !network.config.existing ? madeNat(network, system).count : undefined;
+};
