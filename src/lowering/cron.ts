@@ -2,9 +2,9 @@ import * as z from "zod";
 import { field } from "../design/schema/field.ts";
 import { issue, type Issue, type Path } from "../issues/issue.ts";
 
-/** Names of months in cron expressions, of both clouds. */
+/** Names of months and days in cron expressions, of both clouds. */
 export const monthNames = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-const weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
+export const dayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 interface Part {
   readonly min: number;
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** Minute, hour, day of the month, month, day of the week; Sunday is 0 and 7. */
-const weekday: Part = { min: 0, max: 7, names: weekdays };
+const weekday: Part = { min: 0, max: 7, names: dayNames };
 const parts: readonly Part[] = [
   { min: 0, max: 59 },
   { min: 0, max: 23 },
@@ -90,7 +90,7 @@ function awsWeekdays(text: string): string {
   const [first = 0] = sorted;
   const last = sorted.at(-1) ?? first;
   const run = sorted.length >= 3 && last - first === sorted.length - 1;
-  return run ? `${weekdays[first] ?? ""}-${weekdays[last] ?? ""}` : sorted.map((day) => weekdays[day] ?? "").join(",");
+  return run ? `${dayNames[first] ?? ""}-${dayNames[last] ?? ""}` : sorted.map((day) => dayNames[day] ?? "").join(",");
 }
 
 /** `0 3 * * MON` as AWS writes it, `cron(0 3 ? * MON *)`: six fields, and one of the two kinds of days is `?`. */

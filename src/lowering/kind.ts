@@ -59,6 +59,8 @@ export interface Lowering<Config, Grant> {
   readonly restoring?: (component: Component<Config>, system: System, writers: Pause) => Restoring | undefined;
   /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
   readonly changesByName?: true;
+  /** Keys of the channels whose topics rules of EventBridge publish to of it. */
+  readonly publishesTo?: (component: Component<Config>) => readonly string[];
   /** Services that hold its data, so that a pipeline may not delete there. */
   readonly keeps?: readonly KeptOf<Grant>[];
 }

@@ -1,6 +1,6 @@
+import { dayNames } from "../lowering/cron.ts";
 import type { View } from "./view.ts";
 
-const DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_WEEK = 7 * MINUTES_PER_DAY;
 
@@ -31,7 +31,7 @@ export function firings(expression: string): readonly number[] | undefined {
   if (!/^[*?]$/.test(date) || month !== "*" || year !== "*") return undefined;
   const minutes = numbers(minute, 0, 59);
   const hours = numbers(hour, 0, 23);
-  const days = numbers(day, 1, 7, DAYS);
+  const days = numbers(day, 1, 7, dayNames);
   if (!minutes || !hours || !days) return undefined;
   return days.flatMap((one) =>
     hours.flatMap((at) => minutes.map((past) => (one - 1) * MINUTES_PER_DAY + at * 60 + past)),

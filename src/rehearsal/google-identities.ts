@@ -2,7 +2,7 @@ import { own } from "../terraform/schema.ts";
 import { isExpression, isList, isRecord, type Value } from "../terraform/expression.ts";
 import { address, type Resource } from "../terraform/graph.ts";
 import { exampleProjectNumber, MockedCloud } from "../terraform/mocks/cloud.ts";
-import { googlePermissionsOf } from "../terraform/permissions/google/permissions.ts";
+import { googlePermissionsOf, grantedOn } from "../terraform/permissions/google/permissions.ts";
 import { nameInCustomRole, predefinedRoles } from "../terraform/permissions/google/roles.ts";
 import type { Identity } from "./apply.ts";
 import { holds, type Request } from "./google-conditions.ts";
@@ -99,7 +99,7 @@ export function googleIdentity(account: Root, name: string, run: "plan" | "apply
       if (!resource.type.startsWith("google_")) return [];
       const cloud = new MockedCloud(root.graph);
       const needed = googlePermissionsOf([resource.mode === "data" ? `data.${resource.type}` : resource.type]);
-      return (["project", "service account", "billing account", "access policy"] as const).flatMap((place) => {
+      return grantedOn.flatMap((place) => {
         const on = place === "service account" ? "project" : place;
         const isElsewhere = on === "project" && root.system.project !== account.system.project;
         const all = [...needed[place].read, ...(run === "apply" ? needed[place].write : [])];

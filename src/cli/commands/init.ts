@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { cancel, group, isCancel, multiselect, text } from "@clack/prompts";
+import { configNames } from "../../design/load/find-config.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
@@ -26,7 +27,7 @@ export async function init(directory: string | undefined, options: InitOptions, 
   const folder = resolve(directory ?? ".");
   const file = join(folder, options.format === "yaml" ? "sekkei.config.yaml" : "sekkei.config.ts");
   const shown = relative(process.cwd(), file);
-  for (const name of ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].map((ending) => `sekkei.config.${ending}`)) {
+  for (const name of configNames) {
     if (await stat(join(folder, name)).catch(() => undefined))
       throw new UsageError(terminal.phrases.alreadyThere(relative(process.cwd(), join(folder, name))));
   }

@@ -1,7 +1,7 @@
+import { takesEvents } from "../../lowering/aws/events.ts";
 import type { AwsGrant } from "../../lowering/aws/grant.ts";
 import type { LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
-import { hearsOfRollbacks } from "../../runtimes/containers/aws/rollbacks.ts";
 import type { Component } from "../../system/system.ts";
 import { readPolicy, valueArn } from "../secret/aws.ts";
 import { snsTopic } from "./aws/sns_topic/module.gen.ts";
@@ -25,7 +25,7 @@ function lower(channel: Component<Channel>, context: LowerContext): void {
   const topic = context.module(snsTopic, {
     name: context.name(),
     email_addresses: channel.config.email,
-    takes_events: hearsOfRollbacks(channel, context.system) || undefined,
+    takes_events: takesEvents(channel, context) || undefined,
     routes: Object.fromEntries(
       routes.map(({ format, secret }) => [format, { secret_arn: valueArn(secret), read_policy: readPolicy(secret) }]),
     ),

@@ -1,11 +1,11 @@
 import {
   formatDailyWindow,
   formatWeeklyWindow,
+  weekdays,
   type DailyWindow,
   type WeeklyWindow,
 } from "../../design/units/index.ts";
-
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+import { dayOfWeek } from "../../lowering/gcp/day-of-week.ts";
 
 /** `18:00-19:00`, in UTC. */
 export const awsDailyWindow = (window: DailyWindow): string => formatDailyWindow(window).split(" ")[0] ?? "";
@@ -18,19 +18,9 @@ export function awsWeeklyWindow(window: WeeklyWindow): string {
   return `${window.day}:${start}-${next}:${end}`;
 }
 
-const wholeDays = {
-  mon: "MONDAY",
-  tue: "TUESDAY",
-  wed: "WEDNESDAY",
-  thu: "THURSDAY",
-  fri: "FRIDAY",
-  sat: "SATURDAY",
-  sun: "SUNDAY",
-} as const satisfies Record<WeeklyWindow["day"], string>;
-
 /** Cloud SQL: day and hour of the start in UTC. */
 export const gcpWeeklyWindow = (window: WeeklyWindow): { day: string; hour: number } => ({
-  day: wholeDays[window.day],
+  day: dayOfWeek[window.day],
   hour: Math.floor(window.startMinutesUtc / 60),
 });
 

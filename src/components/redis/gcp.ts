@@ -1,5 +1,6 @@
 import { gcpAlarmInputs } from "../../lowering/alarms/inputs.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
+import { dayOfWeek } from "../../lowering/gcp/day-of-week.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
 import { outputOf, type LowerContext } from "../../lowering/context.ts";
 import type { Lowering } from "../../lowering/kind.ts";
@@ -16,16 +17,6 @@ export const gcp: Lowering<Redis, GcpGrant> = {
   grant,
   charts: true,
 };
-
-const weekdays = {
-  sun: "SUNDAY",
-  mon: "MONDAY",
-  tue: "TUESDAY",
-  wed: "WEDNESDAY",
-  thu: "THURSDAY",
-  fri: "FRIDAY",
-  sat: "SATURDAY",
-} as const;
 
 function lower(redis: Component<Redis>, context: LowerContext): void {
   const { name, config } = redis;
@@ -51,7 +42,7 @@ function lower(redis: Component<Redis>, context: LowerContext): void {
         hour: Math.floor(backup.window.startMinutesUtc / 60),
       },
       maintenance: maintenance && {
-        day: weekdays[maintenance.day],
+        day: dayOfWeek[maintenance.day],
         hour: Math.floor(maintenance.startMinutesUtc / 60),
         minute: maintenance.startMinutesUtc % 60,
       },

@@ -24,7 +24,8 @@ export interface WeeklyWindow extends DailyWindow {
 
 const DAY = 1440;
 const OFFSET_MINUTES: Record<Zone, number> = { UTC: 0, "Asia/Tokyo": 540 };
-const WEEKDAYS: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** From Sunday on. */
+export const weekdays: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const CLOCK = "([01][0-9]|2[0-3]):([0-5][0-9])";
 const TIMES = `${CLOCK}-${CLOCK} (UTC|Asia/Tokyo)`;
 const dailyPattern = new RegExp(`^${TIMES}$`);
@@ -41,7 +42,7 @@ function readTimes(groups: readonly string[]): Parsed<{ start: number; durationM
   return parsed({ start: begin - OFFSET_MINUTES[groups[4] as Zone], durationMinutes });
 }
 
-const shiftDay = (day: Weekday, days: number): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + days + 7) % 7] ?? day;
+const shiftDay = (day: Weekday, days: number): Weekday => weekdays[(weekdays.indexOf(day) + days + 7) % 7] ?? day;
 
 /** Reads a daily window. Errors: `bad-format` (other zones too), `out-of-range` (an empty window). */
 export function parseDailyWindow(text: string): Parsed<DailyWindow> {

@@ -30,6 +30,24 @@ describe.each(["service", "worker"])("a deployment of a %s on AWS that is rolled
   });
 });
 
+it("is told to all of them, however many: a rule has five targets, so there are several", () => {
+  const keys = Array.from({ length: 12 }, (_, index) => `team${String(index + 10)}`);
+  const channels = Object.fromEntries(keys.map((key) => [key, { kind: "channel", email: [`${key}@example.com`] }]));
+  const many = { busy: { metric: "cpu", above: "90%", notify: keys } };
+  const made = lowered({ ...channels, api: { kind: "service", image: "api:1", alarms: many } });
+  const rules = made.resources.filter(({ type }) => type === "aws_cloudwatch_event_rule");
+  expect(new Set(rules.map(({ args }) => JSON.stringify(args.name))).size).toBe(3);
+  const targets = made.resources.filter(({ type }) => type === "aws_cloudwatch_event_target");
+  expect(targets.map(({ args }) => args.target_id)).toEqual(keys);
+  const perRule = rules.map((_, at) =>
+    targets.filter(({ args }) =>
+      JSON.stringify(args.rule).includes(`aws_cloudwatch_event_rule.rollback[${String(at)}]`),
+    ),
+  );
+  expect(perRule.map(({ length }) => length)).toEqual([5, 5, 2]);
+  for (const key of keys) expect(made.written(`module.${key}.aws_sns_topic_policy.this`)).toContain("PublishEvents");
+});
+
 it("without alarms, nobody asked to be told", () => {
   const { resources } = lowered({ ...components, api: { kind: "service", image: "api:1" } });
   expect(resources.filter(({ type }) => type.startsWith("aws_cloudwatch_event"))).toEqual([]);

@@ -5,7 +5,7 @@ import type { Lowering } from "../../../lowering/kind.ts";
 import { restart, serviceDeployment, version } from "../../../runtimes/containers/aws/deployment.ts";
 import { grantsOf, restartOn } from "../../../runtimes/containers/aws/granted.ts";
 import { pauseService } from "../../../runtimes/containers/aws/pause.ts";
-import { tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
+import { hearingOfRollbacks, tellRollbacks } from "../../../runtimes/containers/aws/rollbacks.ts";
 import { serviceAssertions, serviceInputs } from "../../../runtimes/containers/aws/service.ts";
 import { taskInputs } from "../../../runtimes/containers/aws/task.ts";
 import { awsMetrics } from "../../../runtimes/containers/metrics.ts";
@@ -23,6 +23,7 @@ export const aws: Lowering<Worker, AwsGrant> = {
   version,
   restart,
   pause: pauseService,
+  publishesTo: hearingOfRollbacks,
 };
 
 function lower(worker: Component<Worker>, context: LowerContext): void {

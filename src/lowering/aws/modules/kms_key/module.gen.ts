@@ -13,7 +13,7 @@ export interface KmsKeyInputs {
    */
   readonly services?: ListArgument<string> | undefined;
   /**
-   * Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account.
+   * Whether rules of EventBridge send to what the key encrypts. For topics EventBridge does not say for which account.
    * @default false
    */
   readonly events?: Argument<boolean> | undefined;
@@ -71,6 +71,8 @@ resource "aws_kms_key" "this" {
           Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
         },
       ],
+      # Adding aws:SourceAccount or aws:SourceArn "is not supported for EventBridge-to-encrypted topics":
+      # https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html, read 2026-11-28.
       !var.events ? [] : [
         {
           Sid       = "EncryptEvents"
@@ -114,7 +116,7 @@ variable "services" {
 }
 
 variable "events" {
-  description = "Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account."
+  description = "Whether rules of EventBridge send to what the key encrypts. For topics EventBridge does not say for which account."
   type        = bool
   default     = false
   nullable    = false

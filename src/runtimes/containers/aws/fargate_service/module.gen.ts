@@ -64,7 +64,7 @@ export interface FargateServiceInputs {
    */
   readonly registry_arns?: ListArgument<string> | undefined;
   /**
-   * Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish.
+   * Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish.
    * @default {}
    */
   readonly tell_rollbacks?: MapArgument<string> | undefined;
@@ -175,10 +175,18 @@ output "scaling_target" {
     "rollbacks.tf": `# A deployment whose tasks do not become healthy is rolled back, which ECS tells EventBridge and nobody else. The topics let
 # events.amazonaws.com publish.
 
-resource "aws_cloudwatch_event_rule" "rollback" {
-  count = length(var.tell_rollbacks) == 0 ? 0 : 1
+locals {
+  # A rule has at most five targets (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html, read
+  # 2026-11-28), so every five topics have a rule of their own.
+  rollback_topics = {
+    for at, key in keys(var.tell_rollbacks) : key => { rule = floor(at / 5), arn = var.tell_rollbacks[key] }
+  }
+}
 
-  name        = "\${var.name}-rollback"
+resource "aws_cloudwatch_event_rule" "rollback" {
+  count = ceil(length(var.tell_rollbacks) / 5)
+
+  name        = count.index == 0 ? "\${var.name}-rollback" : "\${var.name}-rollback-\${count.index + 1}"
   description = "Deployments of \${var.name} that failed."
   event_pattern = jsonencode({
     source        = ["aws.ecs"]
@@ -190,11 +198,11 @@ resource "aws_cloudwatch_event_rule" "rollback" {
 }
 
 resource "aws_cloudwatch_event_target" "rollback" {
-  for_each = var.tell_rollbacks
+  for_each = local.rollback_topics
 
-  rule      = aws_cloudwatch_event_rule.rollback[0].name
+  rule      = aws_cloudwatch_event_rule.rollback[each.value.rule].name
   target_id = each.key
-  arn       = each.value
+  arn       = each.value.arn
 
   input_transformer {
     input_paths = {
@@ -379,15 +387,10 @@ variable "registry_arns" {
 }
 
 variable "tell_rollbacks" {
-  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  description = "Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish."
   type        = map(string)
   default     = {}
   nullable    = false
-
-  validation {
-    condition     = length(var.tell_rollbacks) <= 5
-    error_message = "A rule of EventBridge has at most five targets."
-  }
 }
 
 variable "restart_on" {

@@ -131,7 +131,7 @@ export interface EcsWorkerInputs {
    */
   readonly log_retention_days?: Argument<number> | undefined;
   /**
-   * Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish.
+   * Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish.
    * @default {}
    */
   readonly tell_rollbacks?: MapArgument<string> | undefined;
@@ -669,7 +669,7 @@ variable "log_retention_days" {
 }
 
 variable "tell_rollbacks" {
-  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  description = "Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish."
   type        = map(string)
   default     = {}
   nullable    = false
