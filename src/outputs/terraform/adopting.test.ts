@@ -47,6 +47,21 @@ describe("a root that adopts what exists", () => {
     expect(written({}, ofBucket, ci)("README.md")).toContain("untag-resources --tag-keys system environment");
     expect(written({}, ofBucket)("README.md")).not.toContain("untag-resources");
   });
+
+  it("says what has to carry the environment's tags before, which is what has no name in its ARN", () => {
+    const ci = { ci: { kind: "pipeline", repository: "acme/todo" } };
+    const network = {
+      main: { kind: "network", adopt: { $each: { dev: null, prod: { "aws_vpc.this": "vpc-0a1b" } } } },
+    };
+    const text = written({}, ofBucket, { ...ci, ...network })("README.md");
+    expect(text).toContain("tag-resources --tags TAGS --resource-arn-list ARN");
+    expect(text).toContain(
+      "\n- `terraform/aws/environments/prod`, `--tags system=todo,environment=prod`: `module.main.aws_vpc.this` (`vpc-0a1b`)\n",
+    );
+    // A bucket is told by its name, and takes its tags with the first apply.
+    expect(written({}, ofBucket, ci)("README.md")).not.toContain("--tags TAGS");
+    expect(written({}, ofBucket, network)("README.md")).not.toContain("--tags TAGS");
+  });
 });
 
 describe("the README of what is taken down", () => {

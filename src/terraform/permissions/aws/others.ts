@@ -1,7 +1,8 @@
 import { compareText } from "../../../text/order.ts";
-import type { Grants } from "./grants.ts";
+import { needsOf, type Grants } from "./grants.ts";
 import { inScope, places, type Scope, type Service } from "./places.ts";
 import type { Statement } from "./policies.ts";
+import { resourceRows } from "./rows.ts";
 import { exceptWhere, isOfAnything } from "./unmarked.ts";
 
 /** By what a system is told from others in its account. */
@@ -53,6 +54,12 @@ const tagNames = ["system", "environment"] as const;
 
 const isMarked = (action: string, arns: ReadonlySet<string>): boolean =>
   isChange(action) && !isNamed(arns) && !isOfAnything(action);
+
+/** Whether a change of a type is given for what carries the tags only, so that they come before whatever else changes. */
+export function changesTaggedOnly(type: string): boolean {
+  if (resourceRows[type] === undefined) return false;
+  return [...needsOf([{ mode: "managed", type }]).write].some(([action, arns]) => isMarked(action, arns));
+}
 
 const openedArns = (scope: Scope & Partial<Others>): readonly string[] =>
   (scope.opened ?? []).map((id) => inScope(`arn:PARTITION:ec2:*:ACCOUNT:security-group/${id}`, scope));
