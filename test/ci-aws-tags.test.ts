@@ -99,6 +99,7 @@ function refusedIn({ given, graph, tags, boundary }: Place): readonly string[] {
           },
         }),
       );
+    const giving = Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:RequestTag/${key}`, value]));
     const [making] = namesOf(row.create);
     const creating = namesOf(row.create).map((action) => {
       if (isRead(action)) return [action, true] as const;
@@ -106,7 +107,7 @@ function refusedIn({ given, graph, tags, boundary }: Place): readonly string[] {
       if (isTagging(action) && hasTags)
         return [
           action,
-          may(action, false, taggedAfter.has(type) ? {} : { [`${service}:CreateAction`]: making ?? "" }),
+          may(action, false, taggedAfter.has(type) ? giving : { [`${service}:CreateAction`]: making ?? "" }),
         ] as const;
       // What is made has no tags yet; what it stands in has.
       return [action, may(action, !(hasTags && action === making) && !untagged.has(type))] as const;

@@ -6,7 +6,8 @@ const lingering = "DescribeNetworkInterfaces DetachNetworkInterface DeleteNetwor
 export const networkRows: ResourceRows = {
   aws_default_security_group: {
     read: { ec2: "DescribeSecurityGroups DescribeSecurityGroupRules" },
-    create: { ec2: "RevokeSecurityGroupIngress RevokeSecurityGroupEgress CreateTags" },
+    // It is there, and gets its tags before its rules are taken away.
+    create: { ec2: "CreateTags RevokeSecurityGroupIngress RevokeSecurityGroupEgress" },
     update: { ec2: "RevokeSecurityGroupIngress RevokeSecurityGroupEgress CreateTags DeleteTags" },
     // A VPC keeps its default group.
     delete: "none",

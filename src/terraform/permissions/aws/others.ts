@@ -3,7 +3,7 @@ import { needsOf, type Grants } from "./grants.ts";
 import { inScope, places, type Scope, type Service } from "./places.ts";
 import type { Statement } from "./policies.ts";
 import { resourceRows } from "./rows.ts";
-import { exceptWhere, isOfAnything } from "./unmarked.ts";
+import { exceptWhere, hasExceptions, isOfAnything } from "./unmarked.ts";
 
 /** By what a system is told from others in its account. */
 export interface Others {
@@ -33,19 +33,22 @@ export function markedOnly(
   arns: ReadonlySet<string>,
   given: readonly string[],
   scope: Scope & Partial<Others>,
+  made: ReadonlySet<string>,
 ): readonly Pick<Statement, "Resource" | "Condition">[] | undefined {
   const { tags } = scope;
   if (tags === undefined || !isMarked(action, arns)) return undefined;
-  const Condition = {
-    StringEquals: Object.fromEntries(tagNames.map((tag) => [`aws:ResourceTag/${tag}`, tags[tag]])),
-  };
+  const tagged = (of: "RequestTag" | "ResourceTag") => ({
+    StringEquals: Object.fromEntries(tagNames.map((tag) => [`aws:${of}/${tag}`, tags[tag]])),
+  });
   const opened = RULES.has(action) ? openedArns(scope) : [];
   return [
-    { Resource: given, Condition },
+    { Resource: given, Condition: tagged("ResourceTag") },
     ...(opened.length > 0 ? [{ Resource: opened }] : []),
-    ...exceptWhere(action, given, scope).map(({ resource = given, where }) => ({
+    ...exceptWhere(action, given, scope, made).map(({ resource = given, where, giving }) => ({
       Resource: resource,
-      ...(where !== undefined && { Condition: { Null: { [where]: "false" } } }),
+      ...((where !== undefined || giving) && {
+        Condition: { ...(where !== undefined && { Null: { [where]: "false" } }), ...(giving && tagged("RequestTag")) },
+      }),
     })),
   ];
 }
@@ -75,7 +78,7 @@ export function keptFromOthers(write: Grants, scope: Scope & Others): readonly S
   const onRules = opened.length > 0 ? changing.filter((action) => RULES.has(action)) : [];
   // What is only given for what carries the tags needs no denial, and suffers none.
   const isTold = (action: string): boolean =>
-    isMarked(action, write.get(action) ?? new Set()) && exceptWhere(action, [], scope).length === 0;
+    isMarked(action, write.get(action) ?? new Set()) && !hasExceptions(action);
   const rest = changing.filter((action) => !onRules.includes(action) && !isTold(action));
   const spared = [...write.keys()].filter((action) => !changing.includes(action) || onRules.includes(action));
   const unnamed = rest.filter((action) => !isNamed(write.get(action) ?? new Set()));

@@ -248,8 +248,10 @@ describe("what applying may not touch", () => {
   const isNamed = (action: string): boolean =>
     [...(write.get(action) ?? [])].every((arn) => /PREFIX|default|aws-service-role/.test(arn));
   const exceptions = Object.entries(unmarked).flatMap(([service, list]) =>
-    list.flatMap(({ actions, only, where }) =>
-      actions.split(" ").map((name) => ({ action: `${service}:${name}`, partly: only !== undefined || !!where })),
+    list.flatMap(({ actions, only, where, giving }) =>
+      actions
+        .split(" ")
+        .map((name) => ({ action: `${service}:${name}`, partly: only !== undefined || !!where || !!giving })),
     ),
   );
 
@@ -291,21 +293,29 @@ describe("what applying may not touch", () => {
 
   const arnOf = (sort: string): string => `arn:aws:ec2:*:123456789012:${sort}`;
 
-  it("is partly excepted: by its sort, or by what a request says", () => {
+  it("is partly excepted: by its sort, by what a request says, or by the tags that it puts on", () => {
+    const given = { "aws:RequestTag/environment": "prod", "aws:RequestTag/system": "todo" };
     const of = (action: string) => allowing(documents, action).map(({ Resource, Condition }) => [Resource, Condition]);
     expect(of("ec2:CreateTags")).toEqual([
       [["*"], { StringEquals: own }],
       [["*"], { Null: { "ec2:CreateAction": "false" } }],
-      [[arnOf("security-group/*"), arnOf("security-group-rule/*")], undefined],
+      [[arnOf("security-group-rule/*")], { StringEquals: given }],
+      [[arnOf("security-group/*")], { StringEquals: given }],
+    ]);
+    // Who makes no network has no default group to tag.
+    const without = applyPolicies(managed("aws_security_group"), applyScope).documents;
+    expect(allowing(without, "ec2:CreateTags").map(({ Resource }) => Resource)).not.toContainEqual([
+      arnOf("security-group/*"),
     ]);
     expect(of("kms:DeleteAlias")).toEqual([
       [["arn:aws:kms:*:123456789012:alias/todo-prod-*", "arn:aws:kms:*:123456789012:key/*"], { StringEquals: own }],
       [["arn:aws:kms:*:123456789012:alias/todo-prod-*"], undefined],
     ]);
-    expect(of("ec2:AuthorizeSecurityGroupIngress")).toEqual([
-      [["*"], { StringEquals: own }],
-      [[arnOf("security-group-rule/*")], undefined],
-    ]);
+    for (const action of ["Authorize", "Revoke"])
+      expect(of(`ec2:${action}SecurityGroupIngress`)).toEqual([
+        [["*"], { StringEquals: own }],
+        [[arnOf("security-group-rule/*")], undefined],
+      ]);
   });
 
   it("lets what exists be opened, and nothing else", () => {

@@ -150,13 +150,15 @@ export function planPolicies(types: Iterable<UsedType>, scope: Scope): Policies 
 
 /** For whoever applies: reads, makes, changes and deletes what is the environment's, and keeps what the design protects. */
 export function applyPolicies(types: Iterable<UsedType>, scope: ApplyScope): Policies {
-  const needs = needsOf(types);
+  const used = [...types];
+  const needs = needsOf(used);
+  const made = new Set(used.flatMap(({ mode, type }) => (mode === "managed" ? [type] : [])));
   const all = new Map<string, Set<string>>();
   for (const [action, arns] of [...needs.read, ...needs.write])
     all.set(action, new Set([...(all.get(action) ?? []), ...arns]));
   const statements = statementsOf(all, scope, (action, Resource, arns) => {
     const Condition = conditionOf(action, needs, scope.boundary);
-    return markedOnly(action, arns, Resource, scope) ?? [{ Resource, ...(Condition && { Condition }) }];
+    return markedOnly(action, arns, Resource, scope, made) ?? [{ Resource, ...(Condition && { Condition }) }];
   });
   const denied = [...keptData(needs.write, scope.kept ?? [], scope), ...keptFromOthers(needs.write, scope)];
   return { documents: packed([...statements, ...denied]), withheld: [] };

@@ -15,10 +15,15 @@ export interface Unmarked {
   readonly only?: string;
   /** Only where the request has this key. */
   readonly where?: string;
+  /** Only where the request puts the environment's tags on it. */
+  readonly giving?: true;
+  /** Only where the environment has this type. */
+  readonly having?: string;
 }
 
 const making = "has no tags before it is made";
-const tagging = "asked for while something is made, and no key of the request says so";
+/** What could be tagged first by whoever means to change it. */
+export const tagging = "asked for while something is made, and no key of the request says so";
 const nothing = "IAM takes no resource for it, and so no tags";
 
 export const unmarked: Readonly<Partial<Record<Service, readonly Unmarked[]>>> = {
@@ -63,17 +68,21 @@ export const unmarked: Readonly<Partial<Record<Service, readonly Unmarked[]>>> =
       why: making,
     },
     {
-      actions: "AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress",
-      why: making,
+      actions:
+        "AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress RevokeSecurityGroupEgress RevokeSecurityGroupIngress",
+      why: "has no tags before it is made, nor where AWS made it; the group that it stands in has them",
       only: "security-group-rule/*",
     },
-    // The provider tags the default group of a VPC, and rules, in a call of its own.
-    // Source: internal/service/ec2/vpc_security_group_ingress_rule.go of the provider, read 2026-11-28.
     { actions: "CreateTags", why: "says what it is asked for while something is made", where: "ec2:CreateAction" },
-    { actions: "CreateTags", why: "tagged after they are made", only: "security-group/* security-group-rule/*" },
+    // The provider tags rules in a call of its own, and the default group of a VPC, which AWS makes, before it empties it.
+    // Source: internal/service/ec2/vpc_security_group_ingress_rule.go and vpc_default_security_group.go, read 2026-11-28.
+    { actions: "CreateTags", why: "tagged after it is made", only: "security-group-rule/*", giving: true },
     {
-      actions: "RevokeSecurityGroupEgress RevokeSecurityGroupIngress",
-      why: "AWS makes the default group of a VPC, with rules that are taken away before it is tagged",
+      actions: "CreateTags",
+      why: "AWS makes the default group of a VPC, without tags",
+      only: "security-group/*",
+      giving: true,
+      having: "aws_default_security_group",
     },
     {
       actions: "DeleteNetworkInterface DetachNetworkInterface",
@@ -142,23 +151,36 @@ const exceptionsOf = (action: string): readonly Unmarked[] => {
 
 /** Whether an action is about anything, with tags or without. */
 export const isOfAnything = (action: string): boolean =>
-  exceptionsOf(action).some(({ only, where }) => only === undefined && where === undefined);
+  exceptionsOf(action).some(
+    ({ only, where, giving }) => only === undefined && where === undefined && giving === undefined,
+  );
+
+/** Whether an action is about something without tags, be it partly. */
+export const hasExceptions = (action: string): boolean => exceptionsOf(action).length > 0;
 
 export interface Way {
   /** Without it, what the action is given for. */
   readonly resource?: readonly string[];
   readonly where?: string;
+  readonly giving?: true;
 }
 
-/** For what an action is given besides what carries the tags. */
-export function exceptWhere(action: string, given: readonly string[], scope: Scope): readonly Way[] {
+/** For what an action is given besides what carries the tags; `made` are the types that the environment has. */
+export function exceptWhere(
+  action: string,
+  given: readonly string[],
+  scope: Scope,
+  made: ReadonlySet<string>,
+): readonly Way[] {
   const [service = ""] = action.split(":");
-  return exceptionsOf(action).map(({ only, where }) => ({
+  const found = exceptionsOf(action).filter(({ having }) => having === undefined || made.has(having));
+  return found.map(({ only, where, giving }) => ({
     ...(only !== undefined && {
       resource: given.includes("*")
         ? only.split(" ").map((sort) => inScope(`arn:PARTITION:${service}:*:ACCOUNT:${sort}`, scope))
         : given.filter((arn) => only.split(" ").some((sort) => arn.includes(`:${sort.replace("*", "")}`))),
     }),
     ...(where !== undefined && { where }),
+    ...(giving && { giving }),
   }));
 }
