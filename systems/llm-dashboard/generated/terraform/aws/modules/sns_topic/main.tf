@@ -40,7 +40,10 @@ resource "aws_sns_topic_policy" "this" {
           Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
         },
       ],
-      # EventBridge does not say for which account it publishes.
+      # Without a condition: EventBridge meets none in the policy of a topic ("You can't use Condition blocks",
+      # https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html), nor aws:SourceAccount or
+      # aws:SourceArn in that of the topic's key (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html),
+      # although its page of condition keys names both without saying for which targets; read 2026-11-28.
       !var.takes_events ? [] : [
         {
           Sid       = "PublishEvents"

@@ -196,7 +196,7 @@ variable "log_retention_days" {
 }
 
 variable "tell_rollbacks" {
-  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  description = "Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -32,6 +32,8 @@ resource "aws_kms_key" "this" {
           Condition = { StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id } }
         },
       ],
+      # Adding aws:SourceAccount or aws:SourceArn "is not supported for EventBridge-to-encrypted topics":
+      # https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html, read 2026-11-28.
       !var.events ? [] : [
         {
           Sid       = "EncryptEvents"

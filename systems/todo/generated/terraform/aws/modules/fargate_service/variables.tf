@@ -99,15 +99,10 @@ variable "registry_arns" {
 }
 
 variable "tell_rollbacks" {
-  description = "Topics that are told of a deployment that failed, by a key: at most five. Their policies let events.amazonaws.com publish."
+  description = "Topics that are told of a deployment that failed, by a key. Their policies let events.amazonaws.com publish."
   type        = map(string)
   default     = {}
   nullable    = false
-
-  validation {
-    condition     = length(var.tell_rollbacks) <= 5
-    error_message = "A rule of EventBridge has at most five targets."
-  }
 }
 
 variable "restart_on" {

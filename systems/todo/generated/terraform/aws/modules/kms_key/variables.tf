@@ -16,7 +16,7 @@ variable "services" {
 }
 
 variable "events" {
-  description = "Whether rules of EventBridge send to what the key encrypts. EventBridge does not say for which account."
+  description = "Whether rules of EventBridge send to what the key encrypts. For topics EventBridge does not say for which account."
   type        = bool
   default     = false
   nullable    = false

@@ -92,7 +92,6 @@ module "run" {
   task = {
     family             = module.task.family
     family_arn         = module.task.family_arn
-    container_name     = module.task.container_name
     execution_role_arn = module.task.execution_role_arn
     task_role_arn      = module.task.task_role_arn
     security_group_id  = module.task.security_group_id
