@@ -1567,9 +1567,9 @@ export interface AuditInput<Keys extends KindsByKey, Names extends string> exten
    */
   readonly export?: Authored<AuditExportInput<Keys, Names>, Names> | undefined;
   /**
-   * Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`; on Google Cloud where they are asked for, in protected environments).
+   * Alarms of the CIS benchmark: changes to permissions, networks and records, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`; on Google Cloud where they are asked for, in protected environments).
    *
-   * CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム（Google Cloud では申請制となる保護環境のみ）
+   * CIS ベンチマークのアラーム（権限・ネットワーク・監査記録などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム（Google Cloud では申請制となる保護環境のみ）
    */
   readonly cis?: Authored<AuditCisInput<Keys, Names>, Names> | undefined;
   /**

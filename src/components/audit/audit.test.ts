@@ -114,7 +114,7 @@ describe("on Google Cloud", () => {
 
   it("alarms look at the records themselves, since a metric without a point cannot be watched", () => {
     const made = inEnvironment("gcp", { trail, cis: { notify: ["ops"] } });
-    expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(9);
+    expect(made.resources.filter(({ type }) => type === "google_monitoring_alert_policy")).toHaveLength(10);
     expect(made.args('google_monitoring_alert_policy.this["firewall-changes"]')).toMatchObject({
       conditions: [
         { condition_matched_log: { filter: expect.stringContaining("compute.firewalls.insert") as string } },
@@ -130,6 +130,13 @@ it.each<[Target, string]>([
   const made = inEnvironment(target, { trail, cis: { notify: ["ops"] } });
   expect(made.written(at)).toContain("break-glass");
   expect(made.written(at)).toMatch(target === "aws" ? /AssumeRole/ : /CreateGrant/);
+});
+
+it.each<[Target, string, RegExp]>([
+  ["aws", 'aws_cloudwatch_log_metric_filter.this["trail-changes"]', /UpdateTrail.*DeleteTrail.*StopLogging/s],
+  ["gcp", 'google_monitoring_alert_policy.this["record-changes"]', /DeleteSink.*UpdateSink.*DeleteBucket/s],
+])("whoever leads records elsewhere, or nowhere, is noticed on %s", (target, at, methods) => {
+  expect(inEnvironment(target, { trail, cis: { notify: ["ops"] } }).written(at)).toMatch(methods);
 });
 
 describe("a design", () => {

@@ -52,8 +52,8 @@ export const schema = z.strictObject({
     z.strictObject({
       notify: field(z.array(reference("channel")).min(1), "Channels to notify.", "通知先のチャンネル"),
     }),
-    "Alarms of the CIS benchmark: changes to permissions, networks and trails, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`; on Google Cloud where they are asked for, in protected environments).",
-    "CIS ベンチマークのアラーム（権限・ネットワーク・証跡などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム（Google Cloud では申請制となる保護環境のみ）",
+    "Alarms of the CIS benchmark: changes to permissions, networks and records, and denied calls; and of emergencies: somebody takes on all rights (`breakGlass`; on Google Cloud where they are asked for, in protected environments).",
+    "CIS ベンチマークのアラーム（権限・ネットワーク・監査記録などの変更、拒否された呼び出し）と、緊急時の全権限（`breakGlass`）の使用のアラーム（Google Cloud では申請制となる保護環境のみ）",
   ).optional(),
   aws: field(
     z.strictObject({

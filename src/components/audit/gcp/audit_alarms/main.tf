@@ -6,6 +6,12 @@ locals {
   # Source: https://cloud.google.com/iam/docs/audit-logging/audit-logging-pam, read 2026-11.
   filters = merge(local.cis_filters, {
     break-glass = "protoPayload.serviceName=\"privilegedaccessmanager.googleapis.com\" AND protoPayload.methodName:\"CreateGrant\" AND protoPayload.resourceName:\"break-glass\""
+    # What is recorded goes elsewhere, or nowhere: sinks, log buckets and exclusions, as their methods are named.
+    # Source: https://cloud.google.com/logging/docs/audit-logging, read 2026-11.
+    record-changes = "protoPayload.serviceName=\"logging.googleapis.com\" AND protoPayload.methodName:(${join(" OR ", [
+      for method in ["DeleteSink", "UpdateSink", "DeleteBucket", "UpdateBucket", "CreateExclusion", "UpdateExclusion"] :
+      "\"ConfigServiceV2.${method}\""
+    ])})"
   })
 }
 
