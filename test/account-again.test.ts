@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyAll } from "../src/rehearsal/apply.ts";
 import { daysLater, destroyRoot } from "../src/rehearsal/destroy.ts";
-import { keptNames } from "../src/rehearsal/kept-names.ts";
+import { keptNames } from "../src/terraform/kept-names.ts";
 import { type Root } from "../src/rehearsal/world.ts";
 import { awsUniqueness } from "../src/terraform/uniqueness/aws.ts";
 import { googleUniqueness } from "../src/terraform/uniqueness/google.ts";

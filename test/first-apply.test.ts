@@ -64,4 +64,20 @@ describe.each(designs)("the first apply of $name, as its README says", ({ raw })
     expect(folders.length).toBeGreaterThanOrEqual(turns.filter(({ root }) => root).length);
     for (const one of folders) expect(files.map(({ path }) => path)).toContain(`${one}/main.tf`);
   });
+
+  it("names the roots that there are, and Docker where its commands ask for it", () => {
+    const files = artifacts(made, kinds, schemas);
+    const readme = files.get("README.md")?.content ?? "";
+    const table = readme.slice(readme.indexOf("| folder |"), readme.indexOf("## Components"));
+    const roots = [...table.matchAll(/`(terraform\/(?:aws|gcp)\/[^`]+)`/g)].map(([, one]) => one);
+    const accounts = turns.flatMap(({ step }) => (step.do === "apply-account" ? [step.root] : []));
+    expect(roots.sort()).toEqual(accounts.map(({ target, folder }) => `terraform/${target}/${folder}`).sort());
+    for (const cloud of ["AWS", "Google Cloud"]) {
+      const chapter = (title: string): string => readme.split(`## ${title} on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
+      const needs = /^Commands start .*$/m.exec(chapter("The first apply"))?.[0] ?? "";
+      const commands = chapter("The first apply") + chapter("Deploying");
+      expect(needs.includes("Docker"), cloud).toBe(/^ *docker /m.test(commands));
+      expect(needs.includes("Buildx"), cloud).toBe(commands.includes("docker buildx"));
+    }
+  });
 });

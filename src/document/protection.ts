@@ -7,7 +7,7 @@ What keeps data where an environment is protected (\`protected: true\`), for eac
 
 Before any of this, \`sekkei build\` refuses to write what would take data away ([changes.md](changes.md#what-a-build-refuses)). Roles of pipelines: [modules.md](modules.md#protection).`;
 
-const tail = `Replicas have the protection of their primary. To delete something on purpose: take \`protected\` off the environment, apply the root of the account and the environment, then delete. A pipeline on AWS deletes none of it before, nor a replica that the design no longer has: a person does. How data comes back, the README of each design says.
+const tail = `Replicas have the protection of their primary. To delete something on purpose: take \`protected\` off the environment, apply the root of the account and the environment, then delete; how a whole environment goes, the README of each design says step by step (\`src/outputs/terraform/taking-down.ts\`, rehearsed in \`test/taking-down.test.ts\`). A pipeline on AWS deletes none of it before, nor a replica that the design no longer has: a person does. How data comes back, the README of each design says.
 
 What does not count as data, though its type can hold some:
 

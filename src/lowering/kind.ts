@@ -5,7 +5,7 @@ import type { Facets } from "../facets/facets.ts";
 import type { KindLanguage } from "../system/kind-language.ts";
 import { runtimesOf, type Runtimes } from "../system/runtimes.ts";
 import type { Component, Connection, System } from "../system/system.ts";
-import type { Target } from "../terraform/graph.ts";
+import type { ResourceGraph, Target } from "../terraform/graph.ts";
 import type { KeptOf } from "./aws/kept.ts";
 import type { Cheaper } from "./cheaper.ts";
 import type { LowerContext } from "./context.ts";
@@ -14,6 +14,7 @@ import type { FirstStep } from "./first-step.ts";
 import type { Grants } from "./grants.ts";
 import type { Pause } from "./pause.ts";
 import type { Restoring } from "./restoring.ts";
+import type { TakingDown } from "./taking-down.ts";
 
 export interface AccountNeeds {
   /** Names of other roots of the target that are applied before. */
@@ -28,8 +29,8 @@ export interface Lowering<Config, Grant> {
   readonly becomes: string;
   /** What a person does once, around the first apply; or what follows from the target's environments and roots. */
   readonly firstApply?: readonly FirstStep[] | ((systems: readonly System[]) => readonly FirstStep[]);
-  /** What `terraform destroy` stops at, or leaves behind so that the next apply stops: printed in the README. */
-  readonly takenDown?: (component: Component<Config>) => string | undefined;
+  /** What `terraform destroy` stops at, or leaves behind so that the next apply stops, with the graph of its root. */
+  readonly takenDown?: (component: Component<Config>, system: System, graph: ResourceGraph) => readonly TakingDown[];
   /** What must be so before the root of an account is applied: printed with its step in the README. */
   readonly accountNeeds?: (root: System) => AccountNeeds;
   /** Calls its modules, and says what the root shows of them. */

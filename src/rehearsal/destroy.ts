@@ -1,6 +1,6 @@
 import { own } from "../terraform/schema.ts";
 import { claimsOf } from "../terraform/uniqueness/claims.ts";
-import { keptNames } from "./kept-names.ts";
+import { keptNames } from "../terraform/kept-names.ts";
 import { namedIn } from "./presence.ts";
 import { quotaOf } from "../terraform/quotas.ts";
 import { countKey } from "./quotas.ts";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadSchemas, own, type AttributeType, type BlockSchema, type Mode } from "../terraform/schema.ts";
 import { zoneTypes } from "./delegation.ts";
-import { keptNames } from "./kept-names.ts";
+import { keptNames } from "../terraform/kept-names.ts";
 import { lastSnapshots, lingering, retained } from "./later/after-deletion.ts";
 import { changedOutside, unsteady } from "./later/changed-outside.ts";
 import { takes } from "./later/deploy.ts";

@@ -89,6 +89,20 @@ function accountOf(
   };
 }
 
+/** Roots that would have another name, and with it another state, if an environment were gone; with that name. */
+export const renamedWithout = (
+  environments: readonly System[],
+  roots: readonly System[],
+  gone: string,
+): readonly { readonly root: System; readonly name: string }[] =>
+  accountsOf(
+    environments.filter(({ environment }) => environment !== gone),
+    () => false,
+  ).flatMap((after) => {
+    const root = roots.find((one) => placeOf(one) === placeOf(after));
+    return root && root.environment !== after.environment ? [{ root, name: after.environment }] : [];
+  });
+
 /** Protected environments first. */
 const inImportance = (systems: readonly System[]): readonly System[] =>
   [...systems].sort((a, b) => Number(b.protected) - Number(a.protected));

@@ -1,4 +1,6 @@
 import type { Value } from "./expression.ts";
+import type { Resource } from "./graph.ts";
+import type { MockedCloud } from "./mocks/cloud.ts";
 import { own } from "./schema.ts";
 
 /** An argument by which a cloud, or the provider, does not delete something. */
@@ -146,6 +148,13 @@ export const keeping = (type: string, args: Args): readonly Keeper[] =>
   keepersOf(type).filter(
     ({ argument, held, otherwise, unless }) => (args[argument] ?? otherwise) === held && unless?.(args) !== true,
   );
+
+/** The same of a resource, whose arguments may follow from others. */
+export const keepingResource = ({ type, args }: Resource, cloud: MockedCloud): readonly Keeper[] =>
+  keeping(type, {
+    ...args,
+    ...Object.fromEntries(keepersOf(type).map(({ argument }) => [argument, cloud.value(args[argument] ?? null)])),
+  });
 
 /** Types that have a keeper of their own. */
 export const keptTypes: readonly string[] = Object.keys(rows);

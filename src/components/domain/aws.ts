@@ -11,12 +11,14 @@ import { delegations, lookUps } from "./delegation.ts";
 import { makeZones, zonesComment } from "./make-zones.ts";
 import { isExternal, zoneNameOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
+import { takenDown } from "./taken-down.ts";
 import { isIn, zonesOf, zonesPart } from "./zones.ts";
 
 export const aws: Lowering<Domain, AwsGrant> = {
   firstApply: (systems) => [...delegations(systems), ...systems.filter(isEnvironment).flatMap(provenElsewhere)],
   becomes: "Route 53 and AWS Certificate Manager",
   accountNeeds: lookUps,
+  takenDown,
   lower,
   account,
 };

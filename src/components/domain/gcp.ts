@@ -12,6 +12,7 @@ import { delegations, lookUps } from "./delegation.ts";
 import { byName, makeZones, zonesComment } from "./make-zones.ts";
 import { managedNameOf, namesOf } from "./names.ts";
 import type { Domain } from "./schema.ts";
+import { takenDown } from "./taken-down.ts";
 import { isIn, zonesOf } from "./zones.ts";
 
 export const gcp: Lowering<Domain, GcpGrant> = {
@@ -24,6 +25,7 @@ export const gcp: Lowering<Domain, GcpGrant> = {
   ],
   becomes: "Cloud DNS and Certificate Manager",
   accountNeeds: lookUps,
+  takenDown,
   lower,
   account,
 };

@@ -20,8 +20,12 @@ export const gcp: Lowering<Identity, GcpGrant> = {
         ]
       : [],
   becomes: "Identity Platform",
-  takenDown: ({ name }) =>
-    `Identity Platform stays on for good, with the accounts of users, and cannot be turned on twice. Where the environment is made again in the same project, take it over before the apply: \`terraform import module.${name}.google_identity_platform_config.this projects/PROJECT/config\`.`,
+  takenDown: ({ name }, { project }) => [
+    {
+      when: "after",
+      says: `Identity Platform stays on for good, with the accounts of users, and cannot be turned on twice. Where the environment is made again in the same project, take it over before the apply: \`terraform import module.${name}.google_identity_platform_config.this projects/${project}/config\`.`,
+    },
+  ],
   lower,
   grant,
   account: (identity, context) => {

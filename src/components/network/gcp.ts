@@ -4,6 +4,7 @@ import { enableApi } from "../../lowering/gcp/apis.ts";
 import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
+import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { existingVpc } from "./gcp/existing_vpc/module.gen.ts";
 import { vpc } from "./gcp/vpc/module.gen.ts";
@@ -16,10 +17,25 @@ export const gcp: Lowering<Network, GcpGrant> = {
   lower,
   // https://cloud.google.com/run/docs/configuring/vpc-direct-vpc#delete-subnet, read 2026-11-28.
   // Of the peering: https://github.com/GoogleCloudPlatform/magic-modules/pull/18476, read 2026-11-28.
-  takenDown: ({ config }) =>
-    config.existing?.gcp
-      ? undefined
-      : "`terraform destroy` stops at the subnet where Cloud Run was in it: Google keeps its addresses (`serverless-ipv4-…`) reserved for up to two hours after the last service or job is gone. Run it again then. Before that, remove the peering that databases had, which Terraform lets go of, since Google remembers a database for days, and which holds on to the network: `gcloud compute networks peerings delete servicenetworking-googleapis-com --network <network> --project <project>`.",
+  takenDown: ({ key }, { project }, graph) => {
+    const own = (wanted: string) =>
+      graph.resources.find(({ component, type }) => component === key && type === wanted)?.args;
+    const [network, peering] = [own("google_compute_network"), own("google_service_networking_connection")];
+    if (!network) return [];
+    const name = new MockedCloud(graph).value(network.name ?? null);
+    if (typeof name !== "string") return [];
+    return [
+      {
+        when: "after",
+        says: `It stops at the subnet where Cloud Run was in it: Google keeps its addresses (\`serverless-ipv4-…\`) reserved for up to two hours after the last service or job is gone. Run it again then${peering ? ", and before that remove the peering that databases had, which Terraform lets go of, since Google remembers a database for days, and which holds on to the network" : ""}.`,
+        commands: peering
+          ? [
+              `gcloud compute networks peerings delete servicenetworking-googleapis-com --network ${name} --project ${project}`,
+            ]
+          : [],
+      },
+    ];
+  },
 };
 
 /** The network as modules take it: as a whole, so that they wait for all of it. Both modules give the same. */

@@ -25,7 +25,13 @@ import { deployed, deploysAny, environmentsInGitHub, pushed, run, subjectsOf } f
 import type { Pipeline } from "./schema.ts";
 
 export const aws: Lowering<Pipeline, AwsGrant> = {
-  firstApply: environmentsInGitHub,
+  firstApply: (systems) => [
+    {
+      when: "before",
+      says: "Whoever may apply an environment may tag something of the account that carries no tags (a key, a certificate, a pool of users, the default security group of a network) as the environment's own, and then change it: where the account has other things than this system's, tag them (`system`), or give the system an account of its own.",
+    },
+    ...environmentsInGitHub(systems),
+  ],
   becomes: "IAM identity provider and roles for GitHub Actions",
   lower,
   account,

@@ -14,6 +14,7 @@ import { rds } from "./aws/rds/module.gen.ts";
 import type { Postgres } from "./schema.ts";
 import { databaseName, parametersOf, replicaFor, settingsOf } from "./settings.ts";
 import { typeOf } from "./size.ts";
+import { takenDown } from "./taken-down.ts";
 import { awsDailyWindow, awsWeeklyWindow } from "./windows.ts";
 
 export const aws: Lowering<Postgres, AwsGrant> = {
@@ -35,6 +36,7 @@ export const aws: Lowering<Postgres, AwsGrant> = {
   lower,
   keeps: ["kms", "rds", "secretsmanager"],
   restoring: awsRestoring,
+  takenDown,
   grant,
   charts: true,
 };

@@ -14,6 +14,7 @@ import { existingCloudSql } from "./gcp/existing_cloud_sql/module.gen.ts";
 import type { Postgres } from "./schema.ts";
 import { databaseName, parametersOf, settingsOf } from "./settings.ts";
 import { typeOf } from "./size.ts";
+import { takenDown } from "./taken-down.ts";
 import { gcpStartTime, gcpWeeklyWindow } from "./windows.ts";
 
 export const gcp: Lowering<Postgres, GcpGrant> = {
@@ -28,6 +29,7 @@ export const gcp: Lowering<Postgres, GcpGrant> = {
   grant,
   charts: true,
   restoring: gcpRestoring,
+  takenDown,
 };
 
 function lower(db: Component<Postgres>, context: LowerContext): void {

@@ -73,10 +73,10 @@ describe("the README of what is taken down", () => {
   const users = { kind: "identity", signIn: ["email"], returnTo: ["https://a.example.com/back"] };
 
   it("says where Google Cloud holds on to something", () => {
-    expect(text("gcp", { api })).toContain("stops at the subnet where Cloud Run was in it");
+    expect(text("gcp", { api })).toContain("It stops at the subnet where Cloud Run was in it");
     expect(text("gcp", { api, users })).toContain(
-      "`terraform import module.users.google_identity_platform_config.this projects/PROJECT/config`",
+      "`terraform import module.users.google_identity_platform_config.this projects/todo-dev/config`",
     );
-    expect(text("aws", { api })).not.toContain("Taking an environment down");
+    expect(text("aws", { api })).not.toContain("It stops at the subnet");
   });
 });

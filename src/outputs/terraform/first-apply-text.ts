@@ -5,19 +5,23 @@ import { enabledByHand, type Step } from "./first-apply.ts";
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
 /** The steps as a chapter of the README. Commands are run from the folder in which the README is. */
-export const firstApplyText = (target: Target, steps: readonly Step[]): string =>
+export const firstApplyText = (target: Target, steps: readonly Step[], tools: readonly string[]): string =>
   [
     `## The first apply on ${titles[target]}`,
     "",
-    `Commands start in the folder of this README. ${signedIn[target]}`,
+    `Commands start in the folder of this README. ${signedIn[target](listed(["Terraform", "jq", ...tools]))}`,
     "",
     ...steps.map((step, index) => numbered(index + 1, textOf(step))),
   ].join("\n");
 
-const signedIn: Readonly<Record<Target, string>> = {
-  aws: "They need Terraform, jq and the AWS CLI, signed in to the account that each root names; `aws sts get-caller-identity` tells to which one is.",
-  gcp: "They need Terraform, jq and the gcloud CLI, signed in with `gcloud auth login` and `gcloud auth application-default login`, and projects that are there and have a billing account (`gcloud billing projects link`).",
+const signedIn: Readonly<Record<Target, (tools: string) => string>> = {
+  aws: (tools) =>
+    `They need ${tools} and the AWS CLI, signed in to the account that each root names; \`aws sts get-caller-identity\` tells to which one is.`,
+  gcp: (tools) =>
+    `They need ${tools} and the gcloud CLI, signed in with \`gcloud auth login\` and \`gcloud auth application-default login\`, and projects that are there and have a billing account (\`gcloud billing projects link\`).`,
 };
+
+const listed = (tools: readonly string[]): string => tools.join(", ");
 
 /** Lines after the first stand below it. */
 function numbered(number: number, text: string): string {

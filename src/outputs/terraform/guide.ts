@@ -1,14 +1,12 @@
-import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { isEnvironment } from "../../system/accounts.ts";
-import { inKeyOrder, type System } from "../../system/system.ts";
-import { parseAddress, type ResourceGraph } from "../../terraform/graph.ts";
-import { changesTaggedOnly } from "../../terraform/permissions/aws/others.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
 import type { Guide, Source } from "../output.ts";
-import { deploying } from "./deploying.ts";
+import { deploying, imageTools } from "./deploying.ts";
 import { firstApply } from "./first-apply.ts";
 import { replacing } from "./replacing.ts";
 import { restoring } from "./restoring.ts";
 import { firstApplyText } from "./first-apply-text.ts";
+import { takingDownText } from "./taking-down-text.ts";
 
 export function guide({ systems, graphs, kinds }: Source): Guide {
   const targets = [...new Set(systems.map((system) => system.target))];
@@ -17,10 +15,11 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
   return {
     what: "Terraform (1.11.4 or later; OpenTofu was tried at 1.11.14)",
     folders: [
-      ...[...new Set(roots.map(({ folder }) => folder))].map((folder) => ({
-        path: `terraform/<cloud>/${folder}`,
-        holds: "a root module of what the account has once; an administrator applies it, before anything else",
-      })),
+      {
+        path: roots.map(({ target, folder }) => `terraform/${target}/${folder}`).join("`, `"),
+        holds:
+          "root modules of what an account or project has once; an administrator applies them, before anything else",
+      },
       {
         path: "terraform/<cloud>/environments/<name>",
         holds: "a root module for each environment: run Terraform here",
@@ -36,13 +35,17 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
             graphs,
             kinds,
           ),
+          imageTools(
+            systems.filter((system) => system.target === target),
+            kinds,
+          ),
         ),
       ),
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
       ...targets.flatMap((target) => replacing(target, systems, graphs, kinds)),
       ...targets.flatMap((target) => restoring(target, systems, kinds)),
-      ...adopting(systems, graphs),
-      ...takenDown(systems, kinds),
+      ...adopting(graphs),
+      ...targets.flatMap((target) => takingDownText(target, systems, graphs, kinds)),
       [
         "## Every day",
         "",
@@ -60,20 +63,8 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
   };
 }
 
-/** What whoever takes an environment down, or makes it again, comes upon. */
-function takenDown(systems: readonly System[], kinds: Kinds): readonly string[] {
-  const said = systems.filter(isEnvironment).flatMap((system) =>
-    Object.values(inKeyOrder(system).components).flatMap((component) => {
-      const kind = kinds[component.kind];
-      return kind ? (loweringOf(kind, system).takenDown?.(component) ?? []) : [];
-    }),
-  );
-  if (said.length === 0) return [];
-  return [["## Taking an environment down", "", ...[...new Set(said)].map((one) => `- ${one}`)].join("\n")];
-}
-
 /** What is to be looked at where a root adopts what exists. */
-function adopting(systems: readonly System[], graphs: readonly ResourceGraph[]): readonly string[] {
+function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
   const folders = graphs
     .filter(({ imports = [] }) => imports.length > 0)
     .map(({ target, folder }) => `\`terraform/${target}/${folder}\``);
@@ -90,36 +81,19 @@ function adopting(systems: readonly System[], graphs: readonly ResourceGraph[]):
       "```",
       "",
       "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give. What the plan creates beside it, such as the policy and the lifecycle rules of an adopted bucket, replaces what the bucket has of it.",
-      ...tagged(systems, graphs),
+      ...tagged(graphs),
     ].join("\n"),
   ];
 }
 
-/** Pipelines are told by tags what is theirs, and what is not. */
-function tagged(systems: readonly System[], graphs: readonly ResourceGraph[]): readonly string[] {
+/** Pipelines are told by tags what is not theirs. */
+function tagged(graphs: readonly ResourceGraph[]): readonly string[] {
   const adopting = graphs.filter(
-    ({ target, imports = [], parameters }) => target === "aws" && imports.length > 0 && parameters.permissions_boundary,
+    ({ imports = [], parameters }) => imports.length > 0 && parameters.permissions_boundary,
   );
-  if (adopting.length === 0) return [];
-  const before = adopting.flatMap(({ folder, imports = [] }) => {
-    const system = systems.find((one) => one.target === "aws" && one.folder === folder);
-    const named = imports.filter(({ to }) => changesTaggedOnly(parseAddress(to).type));
-    if (!system || named.length === 0) return [];
-    const tags = `system=${system.tags.system ?? system.name},environment=${system.environment}`;
-    return [
-      `- \`terraform/aws/${folder}\`, \`--tags ${tags}\`: ${named.map(({ to, id }) => `\`${to}\` (\`${id}\`)`).join(", ")}`,
-    ];
-  });
+  if (!adopting.some(({ target }) => target === "aws")) return [];
   return [
     "",
     "A pipeline on AWS changes nothing whose tag `system` or `environment` is another's. Where what is adopted carries one of these tags with another value, take it off before (`aws resourcegroupstaggingapi untag-resources --tag-keys system environment --resource-arn-list ARN`), or apply that environment once by hand. Apply the root of the account first: it names what is adopted in the policies of the pipeline.",
-    ...(before.length === 0
-      ? []
-      : [
-          "",
-          "What has no name in its ARN it changes only where the environment's tags are on it, or on what it stands in. Put them on what is adopted here before the pipeline applies (`aws resourcegroupstaggingapi tag-resources --tags TAGS --resource-arn-list ARN`), or apply that environment once by hand:",
-          "",
-          ...before,
-        ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { keepersOf, keeping } from "../../terraform/deletion.ts";
+import { keepingResource } from "../../terraform/deletion.ts";
 import { isExpression, referencesIn, type Value } from "../../terraform/expression.ts";
 import { address, typeAt, type Resource } from "../../terraform/graph.ts";
 import { deniesDeleting } from "../../terraform/protection.ts";
@@ -65,13 +65,11 @@ export function madeAgain(world: World, root: Root): readonly Fault[] {
 }
 
 /** Why a resource cannot be deleted. */
-function holdsOn({ type, args, lifecycle }: Resource, { cloud }: Stage): readonly string[] {
-  const values = Object.fromEntries(
-    keepersOf(type).map(({ argument }) => [argument, cloud.value(args[argument] ?? null)]),
-  );
+export function holdsOn(resource: Resource, { cloud }: Pick<Stage, "cloud">): readonly string[] {
+  const { type, args, lifecycle } = resource;
   const period = own(retained, type);
   return [
-    ...keeping(type, { ...args, ...values }).map(({ argument, says }) => `${says} (${argument})`),
+    ...keepingResource(resource, cloud).map(({ argument, says }) => `${says} (${argument})`),
     ...(deniesDeleting(type, args) ? ["its own policy denies everybody to (policy)"] : []),
     ...(lifecycle?.prevent_destroy === true ? ["Terraform refuses to delete it (prevent_destroy)"] : []),
     ...(period !== undefined && valuesAt(args, period.split(".")).some((one) => one !== false)
