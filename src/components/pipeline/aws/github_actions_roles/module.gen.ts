@@ -38,8 +38,11 @@ export interface GithubActionsRolesInputs {
    * @default {}
    */
   readonly taken_on_repository_arns?: MapArgument<string> | undefined;
-  /** Whether there is something to roll out, and a role that does. */
-  readonly deploys: Argument<boolean>;
+  /**
+   * Whether there is something to roll out, and a role that does.
+   * @default true
+   */
+  readonly deploys?: Argument<boolean> | undefined;
   /**
    * Hosted zones of Route 53 in the account that are of other environments. Applying may not write their records.
    * @default []
@@ -422,6 +425,7 @@ variable "taken_on_repository_arns" {
 variable "deploys" {
   description = "Whether there is something to roll out, and a role that does."
   type        = bool
+  default     = true
   nullable    = false
 }
 

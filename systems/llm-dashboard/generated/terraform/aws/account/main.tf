@@ -112,7 +112,6 @@ module "delivery_dev" {
     name => file("${path.module}/policies/dev/apply/${name}.json")
   }
   repository_arns = module.images_dev.repository_arns
-  deploys         = true
   other_zone_arns = [
     module.public_zones.zone_arns["llmdash.example.com"],
     module.public_zones.zone_arns["staging.llmdash.example.com"],
@@ -152,7 +151,6 @@ module "delivery_staging" {
   }
   repository_arns          = module.images_staging.repository_arns
   taken_on_repository_arns = module.images_dev.repository_arns
-  deploys                  = true
   other_zone_arns = [
     module.public_zones.zone_arns["dev.llmdash.example.com"],
     module.public_zones.zone_arns["llmdash.example.com"],
@@ -192,7 +190,6 @@ module "delivery_prod" {
   }
   repository_arns          = module.images_prod.repository_arns
   taken_on_repository_arns = module.images_staging.repository_arns
-  deploys                  = true
   other_zone_arns = [
     module.public_zones.zone_arns["dev.llmdash.example.com"],
     module.public_zones.zone_arns["staging.llmdash.example.com"],

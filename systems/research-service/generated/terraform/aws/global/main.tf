@@ -97,7 +97,6 @@ module "delivery_dev" {
     name => file("${path.module}/policies/dev/apply/${name}.json")
   }
   repository_arns = module.images_dev.repository_arns
-  deploys         = true
   other_zone_arns = [module.public_zones.zone_arns["api.airas.example.com"]]
 }
 
@@ -134,6 +133,5 @@ module "delivery_prod" {
   }
   repository_arns          = module.images_prod.repository_arns
   taken_on_repository_arns = module.images_dev.repository_arns
-  deploys                  = true
   other_zone_arns          = [module.public_zones.zone_arns["api.dev.airas.example.com"]]
 }

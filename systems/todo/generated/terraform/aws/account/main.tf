@@ -100,7 +100,6 @@ module "delivery_dev" {
     name => file("${path.module}/policies/dev/apply/${name}.json")
   }
   repository_arns = module.images_dev.repository_arns
-  deploys         = true
   other_zone_arns = [module.public_zones.zone_arns["todo.example.com"]]
 }
 
@@ -137,6 +136,5 @@ module "delivery_prod" {
   }
   repository_arns          = module.images_prod.repository_arns
   taken_on_repository_arns = module.images_dev.repository_arns
-  deploys                  = true
   other_zone_arns          = [module.public_zones.zone_arns["dev.todo.example.com"]]
 }

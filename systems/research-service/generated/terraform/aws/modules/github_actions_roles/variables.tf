@@ -70,6 +70,7 @@ variable "taken_on_repository_arns" {
 variable "deploys" {
   description = "Whether there is something to roll out, and a role that does."
   type        = bool
+  default     = true
   nullable    = false
 }
 
