@@ -224,6 +224,19 @@ it("all kinds that run code say how they are stopped for a while", () => {
   for (const one of lowerings) expect(one).toHaveProperty("pause");
 });
 
+it("know an adopted database by the name that it has", () => {
+  const adopt = {
+    "aws_db_instance.this": "legacy-orders",
+    "google_sql_database_instance.this": "projects/shop-prod/instances/old-orders",
+  };
+  const orders = { ...raw.components.orders, environments: ["prod"], adopt };
+  const components = Object.fromEntries(Object.entries({ files: raw.components.files, orders }));
+  const text = readmeOf({ ...raw, components });
+  expect(text).toContain("database=legacy-orders\n");
+  expect(text).toContain("database=old-orders\n");
+  expect(text).not.toContain("database=shop-prod-orders");
+});
+
 it("on AWS Terraform is told of the other instance", () => {
   const steps = stepsOf(chapterOf(readme, "AWS"), "orders").join("\n");
   expect(steps).toContain("terraform state rm 'module.orders.aws_db_instance.this'");

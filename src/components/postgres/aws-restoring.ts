@@ -2,7 +2,7 @@ import { continued } from "../../lowering/deployment.ts";
 import type { Pause } from "../../lowering/pause.ts";
 import type { Restoring, RestoringStep } from "../../lowering/restoring.ts";
 import type { Component, System } from "../../system/system.ts";
-import { copying, firstLook, looking, startAgain, stopWriters } from "./restoring-words.ts";
+import { copying, firstLook, looking, nameOf, startAgain, stopWriters } from "./restoring-words.ts";
 import type { Postgres } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -60,7 +60,7 @@ export function awsRestoring(db: Component<Postgres>, system: System, writers: P
           "at=2026-01-31T03:00:00Z",
           ...(hasUsers ? [firstLook] : []),
           `export AWS_REGION=${system.region}`,
-          `database=${system.prefix}-${db.slug}`,
+          `database=${nameOf(db, system, "aws_db_instance.this")}`,
           ...waiting,
         ],
       },
