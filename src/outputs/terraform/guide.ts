@@ -1,5 +1,7 @@
 import { isEnvironment } from "../../system/accounts.ts";
-import type { ResourceGraph } from "../../terraform/graph.ts";
+import type { System } from "../../system/system.ts";
+import { parseAddress, type ResourceGraph } from "../../terraform/graph.ts";
+import { changesTaggedOnly } from "../../terraform/permissions/aws/others.ts";
 import type { Guide, Source } from "../output.ts";
 import { deploying, imageTools } from "./deploying.ts";
 import { firstApply } from "./first-apply.ts";
@@ -44,7 +46,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
       ...targets.flatMap((target) => replacing(target, systems, graphs, kinds)),
       ...targets.flatMap((target) => restoring(target, systems, kinds)),
-      ...adopting(graphs),
+      ...adopting(systems, graphs),
       ...targets.flatMap((target) => takingDownText(target, systems, graphs, kinds)),
       [
         "## Every day",
@@ -64,7 +66,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
 }
 
 /** What is to be looked at where a root adopts what exists. */
-function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
+function adopting(systems: readonly System[], graphs: readonly ResourceGraph[]): readonly string[] {
   const folders = graphs
     .filter(({ imports = [] }) => imports.length > 0)
     .map(({ target, folder }) => `\`terraform/${target}/${folder}\``);
@@ -81,19 +83,36 @@ function adopting(graphs: readonly ResourceGraph[]): readonly string[] {
       "```",
       "",
       "`no-op` is taken as it is, `update` is changed as the plan says. Where it says `delete`, do not apply: the comment in `imports.tf` names the arguments that have to be as they are; write them into the design or its `patch`. After the apply `imports.tf` does nothing more. Leave `adopt` in the design where it keeps a name that the design would not give. What the plan creates beside it, such as the policy and the lifecycle rules of an adopted bucket, replaces what the bucket has of it.",
-      ...tagged(graphs),
+      ...tagged(systems, graphs),
     ].join("\n"),
   ];
 }
 
-/** Pipelines are told by tags what is not theirs. */
-function tagged(graphs: readonly ResourceGraph[]): readonly string[] {
+/** Pipelines are told by tags what is theirs, and what is not. */
+function tagged(systems: readonly System[], graphs: readonly ResourceGraph[]): readonly string[] {
   const adopting = graphs.filter(
-    ({ imports = [], parameters }) => imports.length > 0 && parameters.permissions_boundary,
+    ({ target, imports = [], parameters }) => target === "aws" && imports.length > 0 && parameters.permissions_boundary,
   );
-  if (!adopting.some(({ target }) => target === "aws")) return [];
+  if (adopting.length === 0) return [];
+  const before = adopting.flatMap(({ folder, imports = [] }) => {
+    const system = systems.find((one) => one.target === "aws" && one.folder === folder);
+    const named = imports.filter(({ to }) => changesTaggedOnly(parseAddress(to).type));
+    if (!system || named.length === 0) return [];
+    const tags = `system=${system.tags.system ?? system.name},environment=${system.environment}`;
+    return [
+      `- \`terraform/aws/${folder}\`, \`--tags ${tags}\`: ${named.map(({ to, id }) => `\`${to}\` (\`${id}\`)`).join(", ")}`,
+    ];
+  });
   return [
     "",
     "A pipeline on AWS changes nothing whose tag `system` or `environment` is another's. Where what is adopted carries one of these tags with another value, take it off before (`aws resourcegroupstaggingapi untag-resources --tag-keys system environment --resource-arn-list ARN`), or apply that environment once by hand. Apply the root of the account first: it names what is adopted in the policies of the pipeline.",
+    ...(before.length === 0
+      ? []
+      : [
+          "",
+          "What has no name in its ARN it changes only where the environment's tags are on it, or on what it stands in. Put them on what is adopted here before the pipeline applies (`aws resourcegroupstaggingapi tag-resources --tags TAGS --resource-arn-list ARN`), or apply that environment once by hand:",
+          "",
+          ...before,
+        ]),
   ];
 }
