@@ -5,6 +5,7 @@ import { targetTitles } from "../../system/target-titles.ts";
 import { byHandOf, deleteBucketFunction } from "../../terraform/deleting-by-hand.ts";
 import type { ResourceGraph, Target } from "../../terraform/graph.ts";
 import { keptAfter, stateCall, takingDown, type DownStep } from "./taking-down.ts";
+import { compareText } from "../../text/order.ts";
 
 /** How an environment is taken down, in the words of one: the protected one, where there is one. */
 export function takingDownText(
@@ -52,10 +53,12 @@ function named(steps: readonly DownStep[], graphs: readonly ResourceGraph[]): re
     return graph ? [...keptAfter(root, graph)] : [];
   });
   if (kept.length === 0) return [];
-  const said = [...new Map(kept)].map(
-    ([type, { days, undeleted }]) =>
-      `\`${type}\` for ${days} days${undeleted === undefined ? "" : ` (Terraform brings it back within ${undeleted})`}`,
-  );
+  const said = [...new Map(kept)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(
+      ([type, { days, undeleted }]) =>
+        `\`${type}\` for ${days} days${undeleted === undefined ? "" : ` (Terraform brings it back within ${undeleted})`}`,
+    );
   return [
     "",
     `Names that stay taken afterwards: ${said.join(", ")}. Who makes it again before then undeletes what has them and imports it.`,
