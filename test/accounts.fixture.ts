@@ -7,6 +7,7 @@ import { enabledByHand } from "../src/outputs/terraform/first-apply.ts";
 import { applyAll } from "../src/rehearsal/apply.ts";
 import { turnsOf } from "../src/rehearsal/rehearse.ts";
 import { emptyWorld, withAdopted, withApis, withEntered, type Root, type World } from "../src/rehearsal/world.ts";
+import { ofKind } from "../src/system/system.ts";
 import { lowered as loweredOf, schemas } from "./designs.fixture.ts";
 import type { Fields } from "./random-draw.fixture.ts";
 
@@ -43,7 +44,25 @@ export const withApisOf = (roots: readonly Root[], world: World = emptyWorld): W
 
 /** All that a person does besides applying, as the README says, where there is what the design says to be there. */
 export const prepared = (roots: readonly Root[], world: World = emptyWorld): World =>
-  withAdopted(withEntered(withApisOf(roots, world), zonesToEnter(roots)), roots);
+  withZonesOfOthers(withAdopted(withEntered(withApisOf(roots, world), zonesToEnter(roots)), roots), roots);
+
+/** Zones that the design says are there. */
+function withZonesOfOthers(world: World, roots: readonly Root[]): World {
+  const names = new Map(world.names);
+  for (const { system } of roots)
+    for (const { config } of ofKind(system, "domain")) {
+      const { zone } = config;
+      if (typeof zone !== "object" || !("existing" in zone)) continue;
+      const { account, name } =
+        system.target === "aws"
+          ? { account: system.account ?? "", name: zone.existing }
+          : { account: system.project, name: zone.gcp ?? "" };
+      const type = system.target === "aws" ? "aws_route53_zone" : "google_dns_managed_zone";
+      const key = `${account} ${type} name`;
+      names.set(key, new Set([...(names.get(key) ?? []), name]));
+    }
+  return { ...world, names };
+}
 
 export const onAws = oncePer((raw: Fields): Fields => ({
   ...raw,

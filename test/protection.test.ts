@@ -40,6 +40,8 @@ interface Held {
   readonly keeps: (action: string) => boolean;
   /** A pipeline applies it. */
   readonly isApplied: boolean;
+  /** Its environment is protected. */
+  readonly isOfProtected: boolean;
 }
 
 const isReplica = ({ replicate_source_db: aws, master_instance_name: google }: Resource["args"]): boolean =>
@@ -67,12 +69,12 @@ function heldOf(name: string, raw: unknown): readonly Held[] {
       const isApart = module === stateModule || madeAgain.some((row) => row.module === module && row.type === one.type);
       // A database may be said to be otherwise than its environment, which a rule tells.
       const { deletionProtection } = (system.components[one.component]?.config ?? {}) as Fields;
-      const isDatabase = one.type === "aws_db_instance" || one.type === "google_sql_database_instance";
+      const saysItself = typeof deletionProtection === "boolean" && !one.type.startsWith("aws_secretsmanager");
       // The root of an account has the images of each environment, which are as protected as that is.
       const isImages = /^(aws_ecr|google_artifact_registry)_repository$/.test(one.type);
       const owner = system.environments?.find(({ environment }) => one.module?.endsWith(`_${environment}`));
       const place = isImages && owner ? owner : system;
-      const isProtected = isDatabase && typeof deletionProtection === "boolean" ? deletionProtection : place.protected;
+      const isProtected = saysItself ? deletionProtection : place.protected;
       const isDenied = (action: string): boolean => denies(applying, { action, resource: arnOf(one, graph, system) });
       const keeps = (action: string): boolean =>
         applying.some(
@@ -80,7 +82,9 @@ function heldOf(name: string, raw: unknown): readonly Held[] {
             Effect === "Deny" && /^Keep(?!.*OfAnother)/.test(Sid ?? "") && [Action].flat().includes(action),
         );
       const isApplied = applying.length > 0;
-      return isApart ? [] : [{ at, type: one.type, args, isProtected, isDenied, keeps, isApplied }];
+      return isApart
+        ? []
+        : [{ at, type: one.type, args, isProtected, isDenied, keeps, isApplied, isOfProtected: system.protected }];
     });
   });
 }
@@ -174,7 +178,11 @@ describe("what holds data", () => {
       Object.entries(rowOf({ mode: "managed", type }).delete ?? {}).flatMap(([service, actions]) =>
         actions.split(" ").map((action) => `${service}:${action}`),
       );
-    const looked = kept.filter(({ type, isApplied }) => isApplied && type.startsWith("aws_") && !(type in lastsAnyway));
+    // What only the database itself is said to be is kept by its argument alone, as in the rest of its environment.
+    const looked = kept.filter(
+      ({ type, isApplied, isOfProtected }) =>
+        isApplied && isOfProtected && type.startsWith("aws_") && !(type in lastsAnyway),
+    );
     expect(new Set(looked.map(({ type }) => type)).size).toBeGreaterThan(8);
     const open = looked.filter(({ type, keeps }) => !deletes(type).some(keeps));
     expect([...new Set(open.map(({ type }) => type))]).toEqual([]);

@@ -17,6 +17,7 @@ export const aws: Lowering<Channel, AwsGrant> = {
   ],
   becomes: "Amazon SNS topic",
   lower,
+  keeps: ["kms"],
 };
 
 function lower(channel: Component<Channel>, context: LowerContext): void {
