@@ -106,11 +106,16 @@ const placesOf = (systems: readonly System[], target: Target): readonly Place[] 
 class Gathered {
   readonly #found = new Map<string, { issue: Issue; scopes: string[] }>();
 
-  add(one: Issue, scope: string): void {
+  add(one: Issue, scope = ""): void {
     const key = `${one.code} ${one.path.join("\u0000")} ${factsKey(one)}`;
     const known = this.#found.get(key);
     if (known) known.scopes.push(scope);
     else this.#found.set(key, { issue: one, scopes: [scope] });
+  }
+
+  /** What is of no system in particular. */
+  get issues(): readonly Issue[] {
+    return [...this.#found.values()].map(({ issue: one }) => one);
   }
 
   /** `systems`: how many there are; what holds in all needs no scope. */
@@ -342,8 +347,8 @@ function acrossEnvironments(
   kinds: Kinds,
   raw: unknown,
   choices: readonly Choice[],
-): Issue[] {
-  const issues: Issue[] = [];
+): readonly Issue[] {
+  const told = new Gathered();
   for (const { checkAcross } of Object.values(kinds)) {
     if (!checkAcross) continue;
     // One that cannot be compared does not keep the others from being.
@@ -352,8 +357,8 @@ function acrossEnvironments(
       const choice = choices.find(
         (one) => one.environment === found.system.environment && one.target === found.system.target,
       );
-      issues.push(choice ? { ...found.issue, path: authoredPath(raw, found.issue.path, choice) } : found.issue);
+      told.add(choice ? { ...found.issue, path: authoredPath(raw, found.issue.path, choice) } : found.issue);
     }
   }
-  return issues;
+  return told.issues;
 }

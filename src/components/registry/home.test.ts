@@ -85,6 +85,10 @@ describe("a registry whose images all environments run, on Google Cloud", () => 
 
 it("a registry's home is an environment of the design", () => {
   expect(problemsOf({ images: { kind: "registry", home: "stage" } })).toEqual(["not-allowed components.images.home"]);
+  // Told once, whatever targets there are.
+  expect(problemsOf({ images: { kind: "registry", home: "stage" } }, { targets: { aws: {}, gcp: {} } })).toEqual([
+    "not-allowed components.images.home",
+  ]);
   // There is one account, and so one registry.
   const together = { system: { environments: { dev: {}, prod: {} } } };
   const images = { kind: "registry", home: "prod" };

@@ -33,18 +33,13 @@ const areApart = (systems: readonly System[]): boolean =>
     return places.some((one) => places[0] !== undefined && !samePlace(places[0], one));
   });
 
-/**
- * The environment that keeps the images is one of the target's, and another than its own for some environment. Told
- * once for each target and value.
- */
+/** The environment that keeps the images is one of the target's, and another than its own for some environment. */
 export function checkAcross(systems: readonly System[]): readonly { system: System; issue: Issue }[] {
-  const told = new Set<string>();
   return systems.flatMap((system) =>
     Object.values(system.components).flatMap((component) => {
       if (component.kind !== "registry") return [];
       const { home } = (component as Component<Registry>).config;
-      if (home === undefined || told.has(`${system.target} ${home}`)) return [];
-      told.add(`${system.target} ${home}`);
+      if (home === undefined) return [];
       const allowed = systems.filter(({ target }) => target === system.target).map(({ environment }) => environment);
       const path = ["components", component.key, "home"];
       if (!allowed.includes(home)) return [{ system, issue: issue("not-allowed", path, { got: home, allowed }) }];

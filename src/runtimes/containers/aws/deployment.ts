@@ -38,7 +38,7 @@ export function restart(component: Component, system: System): readonly string[]
     `  [ "$state" = IN_PROGRESS ] || break`,
     "  sleep 15",
     "done",
-    `[ "$state" != IN_PROGRESS ] || echo "${service} is not rolled out yet: deploy again, or look at its events"`,
+    `[ "$state" != IN_PROGRESS ] || echo "${service} is not rolled out yet: deploy again, or look at its events" >&2`,
     `[ "$state" = COMPLETED ]   # else it was rolled back`,
   ];
 }
