@@ -3,7 +3,7 @@ import { artifacts } from "../src/build/build.ts";
 import { kinds } from "../src/components/kinds.gen.ts";
 import { rehearse, turnsOf, type Turn } from "../src/rehearsal/rehearse.ts";
 import { emptyWorld, withAdopted } from "../src/rehearsal/world.ts";
-import { designs, lowered, schemas } from "./accounts.fixture.ts";
+import { designs, lowered, readmeOf, schemas } from "./accounts.fixture.ts";
 
 describe.each(designs)("the first apply of $name, as its README says", ({ raw }) => {
   const made = lowered(raw);
@@ -72,12 +72,30 @@ describe.each(designs)("the first apply of $name, as its README says", ({ raw })
     const roots = [...table.matchAll(/`(terraform\/(?:aws|gcp)\/[^`]+)`/g)].map(([, one]) => one);
     const accounts = turns.flatMap(({ step }) => (step.do === "apply-account" ? [step.root] : []));
     expect(roots.sort()).toEqual(accounts.map(({ target, folder }) => `terraform/${target}/${folder}`).sort());
-    for (const cloud of ["AWS", "Google Cloud"]) {
-      const chapter = (title: string): string => readme.split(`## ${title} on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
-      const needs = /^Commands start .*$/m.exec(chapter("The first apply"))?.[0] ?? "";
-      const commands = chapter("The first apply") + chapter("Deploying");
-      expect(needs.includes("Docker"), cloud).toBe(/^ *docker /m.test(commands));
-      expect(needs.includes("Buildx"), cloud).toBe(commands.includes("docker buildx"));
-    }
+    namesTools(readme);
   });
+});
+
+/** What the first apply says that commands need, of which the deployments are some. */
+function namesTools(readme: string): void {
+  for (const cloud of ["AWS", "Google Cloud"]) {
+    const chapter = (title: string): string => readme.split(`## ${title} on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
+    const needs = /^Commands start .*$/m.exec(chapter("The first apply"))?.[0] ?? "";
+    expect(needs, cloud).not.toBe("");
+    const commands = chapter("The first apply") + chapter("Deploying");
+    expect(needs.includes("Docker"), cloud).toBe(/^ *docker /m.test(commands));
+    expect(needs.includes("Buildx"), cloud).toBe(commands.includes("docker buildx"));
+  }
+}
+
+it.each([
+  ["of one environment", { prod: {} }, "api"],
+  ["of versions of the design's, which the next environment copies", { dev: {}, prod: {} }, "api:1.4.2"],
+  ["of others", { prod: {} }, "docker.io/library/nginx:1.29"],
+])("the tools are named that images %s take", (_, environments, image) => {
+  const targets = {
+    aws: { region: "ap-northeast-1", account: "123456789012" },
+    gcp: { region: "asia-northeast1" },
+  };
+  namesTools(readmeOf({ name: "shop", targets, environments, components: { api: { kind: "service", image } } }));
 });

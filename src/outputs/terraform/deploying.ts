@@ -92,16 +92,6 @@ function buildOnce({ environment }: System, found: readonly Deployed[]): string 
     : `${once}. \`${environment}\` has repositories of its own, to which no other environment can push: its deployments copy the image there that was tried in \`${from}\`, with its digest.`;
 }
 
-/**
- * What building, pushing and copying images takes. `--prefer-index` is of Buildx 0.15:
- * https://github.com/docker/buildx/pull/2482, read 2026-11-28.
- */
-export function imageTools(systems: readonly System[], kinds: Kinds): readonly string[] {
-  const found = systems.filter(isEnvironment).flatMap((system) => deployedIn(system, kinds));
-  if (found.some(({ deployment: { takenOn } }) => takenOn)) return ["Docker with Buildx 0.15 or later"];
-  return found.length > 0 ? ["Docker"] : [];
-}
-
 /** The tag of what was deployed last and runs. */
 export const goodTag = (tag: string): string => `${tag}.good`;
 

@@ -4,15 +4,30 @@ import { enabledByHand, type Step } from "./first-apply.ts";
 
 const titles: Readonly<Record<Target, string>> = { aws: "AWS", gcp: "Google Cloud" };
 
-/** The steps as a chapter of the README. Commands are run from the folder in which the README is. */
-export const firstApplyText = (target: Target, steps: readonly Step[], tools: readonly string[]): string =>
-  [
+/**
+ * The steps as a chapter of the README, which also says what the deployments behind it take. Commands are run from the
+ * folder in which the README is.
+ */
+export function firstApplyText(target: Target, steps: readonly Step[], deployments: readonly string[]): string {
+  const said = steps.map((step, index) => numbered(index + 1, textOf(step)));
+  return [
     `## The first apply on ${titles[target]}`,
     "",
-    `Commands start in the folder of this README. ${signedIn[target](listed(["Terraform", "jq", ...tools]))}`,
+    `Commands start in the folder of this README. ${signedIn[target](["Terraform", "jq", ...imageTools([...said, ...deployments])].join(", "))}`,
     "",
-    ...steps.map((step, index) => numbered(index + 1, textOf(step))),
+    ...said,
   ].join("\n");
+}
+
+/**
+ * What commands ask for that build, push and copy images. `--prefer-index` is of Buildx 0.15:
+ * https://github.com/docker/buildx/pull/2482, read 2026-11-28.
+ */
+function imageTools(chapters: readonly string[]): readonly string[] {
+  const commands = chapters.join("\n");
+  if (commands.includes("docker buildx")) return ["Docker with Buildx 0.15 or later"];
+  return /^ *docker /m.test(commands) ? ["Docker"] : [];
+}
 
 const signedIn: Readonly<Record<Target, (tools: string) => string>> = {
   aws: (tools) =>
@@ -20,8 +35,6 @@ const signedIn: Readonly<Record<Target, (tools: string) => string>> = {
   gcp: (tools) =>
     `They need ${tools} and the gcloud CLI, signed in with \`gcloud auth login\` and \`gcloud auth application-default login\`, and projects that are there and have a billing account (\`gcloud billing projects link\`).`,
 };
-
-const listed = (tools: readonly string[]): string => tools.join(", ");
 
 /** Lines after the first stand below it. */
 function numbered(number: number, text: string): string {

@@ -3,7 +3,7 @@ import type { System } from "../../system/system.ts";
 import { parseAddress, type ResourceGraph } from "../../terraform/graph.ts";
 import { changesTaggedOnly } from "../../terraform/permissions/aws/others.ts";
 import type { Guide, Source } from "../output.ts";
-import { deploying, imageTools } from "./deploying.ts";
+import { deploying } from "./deploying.ts";
 import { firstApply } from "./first-apply.ts";
 import { replacing } from "./replacing.ts";
 import { restoring } from "./restoring.ts";
@@ -37,10 +37,7 @@ export function guide({ systems, graphs, kinds }: Source): Guide {
             graphs,
             kinds,
           ),
-          imageTools(
-            systems.filter((system) => system.target === target),
-            kinds,
-          ),
+          deploying(target, systems, kinds),
         ),
       ),
       ...targets.flatMap((target) => deploying(target, systems, kinds)),
