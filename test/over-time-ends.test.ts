@@ -24,14 +24,14 @@ const said = (faults: readonly Fault[]): readonly string[] =>
   faults.map(({ happening, root, address, why }) => `${happening} ${root} ${address}: ${why}`);
 
 /** Whoever deploys an environment, and where its images are. */
-function deployingOf({ system }: Root, roots: readonly Root[]): Deploying {
+function deployingOf({ system, graph }: Root, roots: readonly Root[]): Deploying {
   const deployers = ofKind(system, "pipeline").map((pipeline): Deployer => ({
     name: `${system.prefix}-${pipeline.slug}-deploy`,
     deploys: deployedBy(pipeline, system).map(({ key }) => key),
     runs: pipeline.config.runs ?? [],
   }));
   const registries = roots.filter((one) => one.system.target === system.target && !isEnvironment(one.system));
-  return { deployed: deployedIn(system, kinds), deployers, registries };
+  return { deployed: deployedIn(system, graph, kinds), deployers, registries };
 }
 
 const environments = (roots: readonly Root[]): readonly Root[] => roots.filter(({ system }) => isEnvironment(system));

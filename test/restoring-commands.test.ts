@@ -39,6 +39,41 @@ const raw = {
   },
 };
 
+/** The same, in which all that commands name was there before under another name. */
+const adopted = {
+  ...raw,
+  environments: { prod: { protected: true } },
+  adopt: { "aws_ecs_cluster.this": "old-cluster" },
+  components: Object.fromEntries(
+    Object.entries(raw.components).map(([key, one]) => [
+      key,
+      {
+        ...one,
+        adopt: {
+          api: {
+            "module.service.aws_ecs_service.this": "old-cluster/old-api",
+            "google_cloud_run_v2_service.this": "projects/shop-prod/locations/asia-northeast1/services/old-api",
+          },
+          reader: {},
+          mail: {
+            "module.service.aws_ecs_service.this": "old-cluster/old-mail",
+            "google_cloud_run_v2_worker_pool.this": "projects/shop-prod/locations/asia-northeast1/workerPools/old-mail",
+          },
+          report: {
+            "module.schedule.aws_scheduler_schedule.this[0]": "default/old-report",
+            "google_cloud_scheduler_job.this[0]": "projects/shop-prod/locations/asia-northeast1/jobs/old-report",
+          },
+          orders: {
+            "aws_db_instance.this": "old-orders",
+            "google_sql_database_instance.this": "projects/shop-prod/instances/old-orders",
+          },
+          files: {},
+        }[key],
+      },
+    ]),
+  ),
+};
+
 interface Override {
   readonly name: string;
   readonly command: readonly string[];
@@ -50,7 +85,6 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const readme = readmeOf(raw);
 const chapterOf = (text: string, cloud: string): string =>
   text.split(`## Restoring data on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
 const stepsOf = (chapter: string, key: string): readonly string[] =>
@@ -68,14 +102,18 @@ const instancesOf = ({ graph }: Root): readonly string[] => {
 };
 
 describe.each([
-  ["AWS", "aws"],
-  ["Google Cloud", "gcp"],
-])("the commands of the README that restore a database on %s", (title, target) => {
-  const root = rootOf(rootsOf(raw), target, "prod");
+  ["AWS", "aws", "made", "shop-prod", raw],
+  ["AWS", "aws", "adopted", "old", adopted],
+  ["Google Cloud", "gcp", "made", "shop-prod", raw],
+  ["Google Cloud", "gcp", "adopted", "old", adopted],
+])("the commands of the README that restore a database on %s (%s, %s)", (title, target, _, prefix, design) => {
+  const root = rootOf(rootsOf(design), target, "prod");
+  const readme = readmeOf(design);
+  const db = `${prefix}-orders`;
   const cloud = new MockedCloud(root.graph);
   const steps = stepsOf(chapterOf(readme, title), "orders");
   const names = root.graph.resources.map(
-    ({ type, args }) => `${type} ${knownText(cloud, args.name ?? args.identifier ?? null) ?? ""}`,
+    ({ type, args }) => `${type} ${knownText(cloud, args.name ?? args.identifier ?? args.function_name ?? null) ?? ""}`,
   );
   // Of the two ways to begin one is taken: that of a moment, unless it is asked for the other.
   const [beside, daily] = [steps.slice(1, 2), steps.filter((step) => step.includes("backupInterval"))];
@@ -106,7 +144,7 @@ describe.each([
   it("change nothing until one has looked", () => {
     const { ended, read, terraform } = run(looked);
     expect(ended).toBe("well");
-    expect([read("shop-prod-orders"), read("shop-prod-orders-restored")]).toEqual(["lost", "restored"]);
+    expect([read(db), read(`${db}-restored`)]).toEqual(["lost", "restored"]);
     expect(terraform).toBe("");
   });
 
@@ -119,17 +157,17 @@ describe.each([
         name: "app",
         command: ["sh", "-c", `psql -X -c "\\dt+"`],
         environment: [
-          { name: "PGHOST", value: "at-shop-prod-orders-restored" },
-          { name: "NOW", value: "at-shop-prod-orders" },
+          { name: "PGHOST", value: `at-${db}-restored` },
+          { name: "NOW", value: `at-${db}` },
         ],
       });
+      const asked = log.find((one) => one.startsWith("aws lambda get-function-configuration")) ?? "";
+      expect(names).toContain(`aws_lambda_function ${asked.split(" ")[4]}`);
       expect(names).toContain("aws_cloudwatch_log_group /ecs/shop-prod-orders-roles");
       expect(log.join("\n")).toContain("--log-group-name /ecs/shop-prod-orders-roles --log-stream-name ecs/app/abc");
     } else {
       const job = log.find((one) => one.startsWith("gcloud run jobs execute")) ?? "";
-      expect(job).toContain(
-        `PGHOST=at-shop-prod-orders-restored,NOW=at-shop-prod-orders --args ^;;^sh;;-c;;psql -X -c "\\dt+"`,
-      );
+      expect(job).toContain(`PGHOST=at-${db}-restored,NOW=at-${db} --args ^;;^sh;;-c;;psql -X -c "\\dt+"`);
       expect(names).toContain(`google_cloud_run_v2_job ${job.split(" ")[4]}`);
     }
   });
@@ -137,14 +175,15 @@ describe.each([
   it("put what comes back under the name that everything looks for, and leave nothing behind", () => {
     const { ended, read } = run(all);
     expect(ended).toBe("well");
-    expect(read("shop-prod-orders")).toBe("restored");
-    for (const name of ["before", "restored", "replica-1"]) expect(read(`shop-prod-orders-${name}`)).toBeUndefined();
+    expect(read(db)).toBe("restored");
+    for (const name of [`${db}-before`, `${db}-restored`, "shop-prod-orders-replica-1"])
+      expect(read(name)).toBeUndefined();
   });
 
   it("stop what writes before anything is replaced, and start it again once Terraform is done", () => {
     const { log } = run(all);
     const at = (pattern: RegExp): number => log.findIndex((one) => pattern.test(one));
-    const writers = ["api", "mail", "report"].map((key) => `shop-prod-${key}`);
+    const writers = ["api", "mail", "report"].map((key) => `${prefix}-${key}`);
     for (const name of writers) {
       const first = at(new RegExp(`(update|pause|update-schedule).* .*${name}\\b|get-schedule --name ${name}`));
       expect(first, name).toBeGreaterThan(0);
@@ -187,7 +226,7 @@ describe.each([
       const { ended, read } = run(all, { NEVER: "1" });
       expect(ended).not.toBe("well");
       expect(Number(read("clock"))).toBeLessThanOrEqual(6 * 3600 + 60);
-      expect(read("shop-prod-orders")).toBe("lost");
+      expect(read(db)).toBe("lost");
     });
 
     it("keep the backups of the instance that goes, as the module does", () => {
@@ -200,15 +239,25 @@ describe.each([
     it("delete and overwrite nothing where no backup is successful", () => {
       const { ended, read } = run(all, { NONE: "1" });
       expect(ended).toContain("there is none");
-      expect([read("shop-prod-orders"), read("shop-prod-orders-replica-1")]).toEqual(["lost", "lost"]);
+      expect([read(db), read("shop-prod-orders-replica-1")]).toEqual(["lost", "lost"]);
     });
 
     it("bring back a daily backup of days that no log reaches, in the same way", () => {
       expect(daily).toHaveLength(1);
       const { ended, read } = run([...steps.slice(0, 1), ...daily, ...rest]);
-      expect([ended, read("shop-prod-orders")]).toEqual(["well", "restored"]);
+      expect([ended, read(db)]).toEqual(["well", "restored"]);
     });
   }
+
+  it("call nothing by a name that it does not have", () => {
+    const [deploying = ""] = (readme.split(`## Deploying on ${title}\n`)[1] ?? "").split("\n## ");
+    expect(deploying).toContain(`${prefix}-api`);
+    const [cluster] = names.flatMap((one) => /^aws_ecs_cluster (.*)/.exec(one)?.[1] ?? []);
+    for (const [, one] of `${deploying}${chapterOf(readme, title)}`.matchAll(/--cluster (\S+)/g))
+      expect(one).toBe(cluster);
+    if (design === adopted)
+      expect(`${deploying}${chapterOf(readme, title)}`).not.toMatch(/shop-prod-(api|mail|report|orders)(?![\w-])/);
+  });
 
   it("speak of nobody whom only the design knows", () => {
     expect(chapterOf(readme, title)).not.toMatch(/breakGlass|`access`/);
@@ -224,21 +273,8 @@ it("all kinds that run code say how they are stopped for a while", () => {
   for (const one of lowerings) expect(one).toHaveProperty("pause");
 });
 
-it("know an adopted database by the name that it has", () => {
-  const adopt = {
-    "aws_db_instance.this": "legacy-orders",
-    "google_sql_database_instance.this": "projects/shop-prod/instances/old-orders",
-  };
-  const orders = { ...raw.components.orders, environments: ["prod"], adopt };
-  const components = Object.fromEntries(Object.entries({ files: raw.components.files, orders }));
-  const text = readmeOf({ ...raw, components });
-  expect(text).toContain("database=legacy-orders\n");
-  expect(text).toContain("database=old-orders\n");
-  expect(text).not.toContain("database=shop-prod-orders");
-});
-
 it("on AWS Terraform is told of the other instance", () => {
-  const steps = stepsOf(chapterOf(readme, "AWS"), "orders").join("\n");
+  const steps = stepsOf(chapterOf(readmeOf(raw), "AWS"), "orders").join("\n");
   expect(steps).toContain("terraform state rm 'module.orders.aws_db_instance.this'");
   expect(steps).toContain(`terraform import 'module.orders.aws_db_instance.this' "$database"`);
 });

@@ -46,18 +46,23 @@ export interface Lowering<Config, Grant> {
   readonly charts?: true;
   /** ARN of the managed policy that no role of the environment exceeds, where it has an identity that makes them. */
   readonly boundary?: (component: Component<Config>, system: System) => string;
-  /** How a new version of it is deployed, where Terraform does not do that. */
-  readonly deployment?: (component: Component<Config>, system: System) => Deployment | undefined;
+  /** How a new version of it is deployed, where Terraform does not do that. Commands take names from the graph of the root. */
+  readonly deployment?: (component: Component<Config>, system: System, graph: ResourceGraph) => Deployment | undefined;
   /** The image that it runs under a version of the design's, where an environment before has it. */
   readonly version?: (component: Component<Config>, system: System) => Version | undefined;
   /** How a person gives what it keeps another value, as shell commands in the folder of the environment. */
   readonly putValue?: (component: Component<Config>) => readonly string[];
   /** Starts anew what runs of it, which reads secrets as it starts, as shell commands. */
-  readonly restart?: (component: Component<Config>, system: System) => readonly string[];
+  readonly restart?: (component: Component<Config>, system: System, graph: ResourceGraph) => readonly string[];
   /** Stops what runs of it for a while, as shell commands in the region of the environment. */
-  readonly pause?: (component: Component<Config>, system: System) => Pause;
+  readonly pause?: (component: Component<Config>, system: System, graph: ResourceGraph) => Pause;
   /** How data of it comes back from what is kept of it, with how those are stopped who write it: printed in the README. */
-  readonly restoring?: (component: Component<Config>, system: System, writers: Pause) => Restoring | undefined;
+  readonly restoring?: (
+    component: Component<Config>,
+    system: System,
+    graph: ResourceGraph,
+    writers: Pause,
+  ) => Restoring | undefined;
   /** Whoever has its identities may change what has a name of the environment, told by how names begin. */
   readonly changesByName?: true;
   /** Keys of the channels whose topics rules of EventBridge publish to of it. */

@@ -4,11 +4,11 @@ import type { Component, System } from "../../system/system.ts";
 import { days } from "./lifecycle.ts";
 import type { Bucket } from "./schema.ts";
 
-const found = (bucket: Component<Bucket>, { target, folder }: System, output: string): readonly string[] => [
+const found = (bucket: Component<Bucket>, { target, folder }: System): readonly string[] => [
   "object=path/of/the/object",
   [
     `bucket=$(cd terraform/${target}/${folder} && terraform init >/dev/null &&`,
-    `terraform output -json ${output} | jq -r .${bucket.name})`,
+    `terraform output -json buckets | jq -r .${bucket.name})`,
   ].join(continued),
 ];
 
@@ -20,7 +20,7 @@ export const awsRestoring = (bucket: Component<Bucket>, system: System): Restori
       says: "The versions that there are. Those without a size are deletions:",
       sets: true,
       commands: [
-        ...found(bucket, system, "buckets"),
+        ...found(bucket, system),
         `export AWS_REGION=${system.region}`,
         [
           `aws s3api list-object-versions --bucket "$bucket" --prefix "$object" --output table`,
@@ -44,7 +44,7 @@ export const gcpRestoring = (bucket: Component<Bucket>, system: System): Restori
     {
       says: "The versions that there are:",
       sets: true,
-      commands: [...found(bucket, system, "buckets"), `gcloud storage ls --all-versions --long "gs://$bucket/$object"`],
+      commands: [...found(bucket, system), `gcloud storage ls --all-versions --long "gs://$bucket/$object"`],
     },
     ["generation=1234567890123456", `gcloud storage cp "gs://$bucket/$object#$generation" "gs://$bucket/$object"`],
   );

@@ -1,10 +1,10 @@
 import type { LowerContext } from "../../lowering/context.ts";
 import { projectId, region, type GcpGrant } from "../../lowering/gcp/grant.ts";
+import { emittedNames } from "../../lowering/emitted-names.ts";
 import { enableApi } from "../../lowering/gcp/apis.ts";
 import { ownLogDays } from "../../lowering/gcp/log-bucket.ts";
 import type { Lowering } from "../../lowering/kind.ts";
 import { ref, type Reference } from "../../terraform/expression.ts";
-import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { ofKind, type Component } from "../../system/system.ts";
 import { existingVpc } from "./gcp/existing_vpc/module.gen.ts";
 import { vpc } from "./gcp/vpc/module.gen.ts";
@@ -18,12 +18,11 @@ export const gcp: Lowering<Network, GcpGrant> = {
   // https://cloud.google.com/run/docs/configuring/vpc-direct-vpc#delete-subnet, read 2026-11-28.
   // Of the peering: https://github.com/GoogleCloudPlatform/magic-modules/pull/18476, read 2026-11-28.
   takenDown: ({ key }, { project }, graph) => {
-    const own = (wanted: string) =>
-      graph.resources.find(({ component, type }) => component === key && type === wanted)?.args;
-    const [network, peering] = [own("google_compute_network"), own("google_service_networking_connection")];
-    if (!network) return [];
-    const name = new MockedCloud(graph).value(network.name ?? null);
-    if (typeof name !== "string") return [];
+    const [name] = emittedNames(graph, { type: "google_compute_network", of: key });
+    if (name === undefined) return [];
+    const peering = graph.resources.some(
+      ({ component, type }) => component === key && type === "google_service_networking_connection",
+    );
     return [
       {
         when: "after",

@@ -1,8 +1,10 @@
 import { continued } from "../../lowering/deployment.ts";
+import { emittedName, emittedNames } from "../../lowering/emitted-names.ts";
 import type { Pause } from "../../lowering/pause.ts";
 import type { Restoring, RestoringStep } from "../../lowering/restoring.ts";
 import type { Component, System } from "../../system/system.ts";
-import { copying, firstLook, looking, nameOf, startAgain, stopWriters } from "./restoring-words.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
+import { copying, firstLook, looking, startAgain, stopWriters } from "./restoring-words.ts";
 import type { Postgres } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -42,14 +44,20 @@ const described = (name: string, query: string): string =>
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html,
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_RenameInstance.html, read 2026-11-28.
  */
-export function awsRestoring(db: Component<Postgres>, system: System, writers: Pause): Restoring | undefined {
+export function awsRestoring(
+  db: Component<Postgres>,
+  system: System,
+  graph: ResourceGraph,
+  writers: Pause,
+): Restoring | undefined {
   const { config } = db;
   if (config.existing) return undefined;
   const { backupDays, keptAfterDeletion } = settingsOf(db, system);
   const at = `module.${db.name}.aws_db_instance.this`;
   const copies = `module.${db.name}.aws_db_instance_automated_backups_replication.this[0]`;
-  const replicas = Array.from({ length: config.replicas }, (_, index) => `$database-replica-${index + 1}`);
-  const hasUsers = (system.usedBy.get(db.key) ?? []).length > 0;
+  const instances = { type: "aws_db_instance", of: db.key };
+  const replicas = emittedNames(graph, { ...instances, label: "replica" });
+  const [roles] = emittedNames(graph, { type: "aws_lambda_function", of: db.key });
   return {
     what: `the database as it was at a moment of the last ${backupDays} days`,
     steps: [
@@ -58,9 +66,9 @@ export function awsRestoring(db: Component<Postgres>, system: System, writers: P
         sets: true,
         commands: [
           "at=2026-01-31T03:00:00Z",
-          ...(hasUsers ? [firstLook] : []),
+          ...(roles === undefined ? [] : [firstLook, `roles=${roles}`]),
           `export AWS_REGION=${system.region}`,
-          `database=${nameOf(db, system, "aws_db_instance.this")}`,
+          `database=${emittedName(graph, instances)}`,
           ...waiting,
         ],
       },
@@ -78,7 +86,7 @@ export function awsRestoring(db: Component<Postgres>, system: System, writers: P
           available("$database-restored"),
         ],
       },
-      look(system, hasUsers),
+      look(graph, roles !== undefined),
       ...stopWriters(writers),
       {
         says: `The restored instance takes over the name, and with it the address. Each of the two renamings restarts an instance and takes some ten minutes, in which nothing reaches the database: count on half an hour. What was written until then stays in \`…-before\`${replicas.length > 0 ? ", which replicas would go on following: they go, and Terraform makes others" : ""}:`,
@@ -124,7 +132,7 @@ export function awsRestoring(db: Component<Postgres>, system: System, writers: P
 }
 
 /** The function that runs the job knows where it runs: `task_runner` gives it all that `RunTask` asks for. */
-function look(system: System, hasUsers: boolean): RestoringStep {
+function look(graph: ResourceGraph, hasUsers: boolean): RestoringStep {
   const address = (name: string): string => described(name, "DBInstances[0].Endpoint.Address");
   if (!hasUsers)
     return {
@@ -137,15 +145,15 @@ function look(system: System, hasUsers: boolean): RestoringStep {
       `there=$(${address("$database-restored")})`,
       `now=$(${address("$database")})`,
       [
-        `task=$(aws lambda get-function-configuration --function-name "$database-roles" --output text`,
+        `task=$(aws lambda get-function-configuration --function-name "$roles" --output text`,
         `--query Environment.Variables.TASK | jq --arg look "$look" --arg there "$there" --arg now "$now"`,
         `'.overrides.containerOverrides = [{name: "app", command: ["sh", "-c", $look],`,
         `  environment: [{name: "PGHOST", value: $there}, {name: "NOW", value: $now}]}]')`,
       ].reduce((text, line, place) => `${text}${place > 2 ? "\n  " : continued}${line}`),
       `run=$(aws ecs run-task --cli-input-json "$task" --output text --query "tasks[0].taskArn")`,
-      `aws ecs wait tasks-stopped --cluster ${system.prefix} --tasks "$run"`,
+      `aws ecs wait tasks-stopped --cluster ${emittedName(graph, { type: "aws_ecs_cluster" })} --tasks "$run"`,
       [
-        `aws logs get-log-events --log-group-name "/ecs/$database-roles" --log-stream-name "ecs/app/\${run##*/}"`,
+        `aws logs get-log-events --log-group-name "/ecs/$roles" --log-stream-name "ecs/app/\${run##*/}"`,
         `--start-from-head --output text --query "events[].[message]"`,
       ].join(continued),
     ],

@@ -1,8 +1,10 @@
 import { continued } from "../../lowering/deployment.ts";
+import { emittedName, emittedNames } from "../../lowering/emitted-names.ts";
 import type { Pause } from "../../lowering/pause.ts";
 import type { Restoring, RestoringStep } from "../../lowering/restoring.ts";
 import type { Component, System } from "../../system/system.ts";
-import { copying, firstLook, looking, nameOf, startAgain, stopWriters } from "./restoring-words.ts";
+import type { ResourceGraph } from "../../terraform/graph.ts";
+import { copying, firstLook, looking, startAgain, stopWriters } from "./restoring-words.ts";
 import type { Postgres } from "./schema.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -24,13 +26,20 @@ const waiting = (project: string): readonly string[] => [
  * https://docs.cloud.google.com/sdk/gcloud/reference/sql/backups/restore,
  * https://docs.cloud.google.com/sql/docs/postgres/delete-instance, read 2026-11-28.
  */
-export function gcpRestoring(db: Component<Postgres>, system: System, writers: Pause): Restoring | undefined {
+export function gcpRestoring(
+  db: Component<Postgres>,
+  system: System,
+  graph: ResourceGraph,
+  writers: Pause,
+): Restoring | undefined {
   const { config } = db;
   if (config.existing) return undefined;
   const { backupDays, logDays, pointInTime } = settingsOf(db, system);
   const project = `--project ${system.project}`;
-  const replicas = Array.from({ length: config.replicas }, (_, index) => `$database-replica-${index + 1}`);
-  const hasUsers = (system.usedBy.get(db.key) ?? []).length > 0;
+  const instances = { type: "google_sql_database_instance", of: db.key };
+  const replicas = emittedNames(graph, { ...instances, label: "replica" });
+  const [roles] = emittedNames(graph, { type: "google_cloud_run_v2_job", of: db.key, label: "roles" });
+  const hasUsers = roles !== undefined;
   const gone = (name: string): readonly string[] => [
     `gcloud sql instances patch "${name}" --no-deletion-protection ${project} --quiet`,
     `finished instances delete "${name}"`,
@@ -46,8 +55,8 @@ export function gcpRestoring(db: Component<Postgres>, system: System, writers: P
         sets: true,
         commands: [
           "at=2026-01-31T03:00:00Z",
-          ...(hasUsers ? [firstLook] : []),
-          `database=${nameOf(db, system, "google_sql_database_instance.this")}`,
+          ...(hasUsers ? [firstLook, `roles=${roles}`] : []),
+          `database=${emittedName(graph, instances)}`,
           ...waiting(project),
         ],
       },
@@ -128,7 +137,7 @@ function look(system: System, hasUsers: boolean): RestoringStep {
       `there=$(${address("$database-restored")})`,
       `now=$(${address("$database")})`,
       [
-        `run=$(gcloud run jobs execute "$database-roles" --region ${system.region} ${project}`,
+        `run=$(gcloud run jobs execute "$roles" --region ${system.region} ${project}`,
         `--update-env-vars "PGHOST=$there,NOW=$now" --args "^;;^sh;;-c;;$look"`,
         `--wait --format 'value(metadata.name)')`,
       ].join(continued),

@@ -1,5 +1,4 @@
 import type { Pause } from "../../lowering/pause.ts";
-import type { Component, System } from "../../system/system.ts";
 import type { RestoringStep } from "../../lowering/restoring.ts";
 
 /** What is looked with at first: the tables that there are, and their sizes. */
@@ -27,11 +26,3 @@ export const stopWriters = ({ stop }: Pause): readonly RestoringStep[] =>
 
 export const startAgain = ({ start }: Pause): readonly RestoringStep[] =>
   start.length > 0 ? [{ says: "What was stopped runs again:", commands: start }] : [];
-
-/** What the cloud calls the instance: what was adopted keeps its name. */
-export function nameOf({ base, slug }: Component, { prefix }: System, resource: string): string {
-  const adopted = base.adopt?.[resource];
-  if (adopted === undefined) return `${prefix}-${slug}`;
-  const name = typeof adopted === "string" ? adopted : adopted.name;
-  return name.split("/").at(-1) ?? name;
-}

@@ -1,9 +1,9 @@
 import { copied, type Deployment, type Version } from "../../lowering/deployment.ts";
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
-import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
-import type { Target } from "../../terraform/graph.ts";
+import type { ResourceGraph, Target } from "../../terraform/graph.ts";
+import { shownOf, type Shown } from "./roots.ts";
 
 interface Deployed {
   readonly key: string;
@@ -11,32 +11,30 @@ interface Deployed {
 }
 
 /** How new versions are deployed, in the words of one environment: the protected one, where there is one. */
-export function deploying(target: Target, systems: readonly System[], kinds: Kinds): readonly string[] {
-  const environments = systems.filter((system) => system.target === target && isEnvironment(system));
-  const shown = environments.find((system) => system.protected) ?? environments[0];
-  const found = shown ? deployedIn(shown, kinds) : [];
+export function deploying(
+  target: Target,
+  systems: readonly System[],
+  graphs: readonly ResourceGraph[],
+  kinds: Kinds,
+): readonly string[] {
+  const shown = shownOf(target, systems, graphs);
+  if (!shown) return [];
+  const found = deployedIn(shown.system, shown.graph, kinds);
   const tag = found[0]?.deployment.tag;
-  const versions = shown ? versionsIn(shown, kinds) : [];
-  if (!shown || (tag === undefined && versions.length === 0)) return [];
+  const versions = versionsIn(shown.system, kinds);
+  if (tag === undefined && versions.length === 0) return [];
   return [
     [
       `## Deploying on ${targetTitles[target]}`,
-      ...(tag === undefined ? [] : moving(target, shown, environments, found, tag)),
-      ...(versions.length === 0 ? [] : beforeApplies(shown, versions)),
+      ...(tag === undefined ? [] : moving(shown, found, tag)),
+      ...(versions.length === 0 ? [] : beforeApplies(shown.system, versions)),
     ].join("\n"),
   ];
 }
 
 /** Deployments that move a tag. */
-function moving(
-  target: Target,
-  shown: System,
-  environments: readonly System[],
-  found: readonly Deployed[],
-  tag: string,
-): readonly string[] {
+function moving({ system: shown, others }: Shown, found: readonly Deployed[], tag: string): readonly string[] {
   const good = goodTag(tag);
-  const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
   const signIns = [
     ...new Set(found.flatMap(({ deployment: { signIn = [], takenOn } }) => [signIn, takenOn?.signIn ?? []].flat())),
   ];
@@ -45,12 +43,12 @@ function moving(
   );
   return [
     "",
-    `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. ${buildOnce(shown, found)} Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.join(", ")}`}${others.length > 0 && found.some(({ deployment }) => deployment.takenOn) ? " (the first copies nothing)" : ""}:`,
+    `What runs in \`${shown.environment}\` is the image under the tag \`${tag}\`: Terraform says so once, and a deployment moves the tag. ${buildOnce(shown, found)} Whoever deploys needs to push images and to update what is named here, and no rights of Terraform. In \`${shown.environment}\`${others.length === 0 ? "" : `, and with other names in ${others.map(({ environment }) => `\`${environment}\``).join(", ")}`}${others.length > 0 && found.some(({ deployment }) => deployment.takenOn) ? " (the first copies nothing)" : ""}:`,
     "",
     "```sh",
     "(",
     "set -e   # what fails ends it",
-    ...(target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
+    ...(shown.target === "aws" ? [`export AWS_REGION=${shown.region}`] : []),
     "commit=$(git rev-parse HEAD)   # the tag that the image was pushed under",
     ...signIns,
     ...byImage.flatMap((ones) => ["", ...commandsOf(ones, "$commit", tag, good)]),
@@ -130,9 +128,9 @@ const shellFunction = (name: string, command: string): readonly string[] => [
   "}",
 ];
 
-export const deployedIn = (system: System, kinds: Kinds): readonly Deployed[] =>
+export const deployedIn = (system: System, graph: ResourceGraph, kinds: Kinds): readonly Deployed[] =>
   Object.values(inKeyOrder(system).components).flatMap((component) => {
     const kind = kinds[component.kind];
-    const deployment = kind && loweringOf(kind, system).deployment?.(component, system);
+    const deployment = kind && loweringOf(kind, system).deployment?.(component, system, graph);
     return deployment ? [{ key: component.key, deployment }] : [];
   });

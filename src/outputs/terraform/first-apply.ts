@@ -4,6 +4,7 @@ import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
 import type { Import, ResourceGraph } from "../../terraform/graph.ts";
 import { deployedIn } from "./deploying.ts";
+import { graphOf } from "./roots.ts";
 import { compareText } from "../../text/order.ts";
 
 /**
@@ -50,8 +51,7 @@ export function firstApply(
     [...new Map(asked.flatMap((step) => (step.when === when ? [[step.says, step] as const] : []))).values()].map(
       ({ says, delegates = [] }) => ({ do: "say", says, delegates }),
     );
-  const importsOf = (root: System): readonly Import[] =>
-    graphs.find((one) => one.target === root.target && one.folder === root.folder)?.imports ?? [];
+  const importsOf = (root: System): readonly Import[] => graphOf(root, graphs).imports ?? [];
   const accounts = inTurn(
     systems.filter((system) => !isEnvironment(system)).map((root) => ({ root, needs: needsOf(root, kinds) })),
   );
@@ -69,7 +69,7 @@ export function firstApply(
       do: "apply-environment" as const,
       root,
       prepare: asked.filter((step) => step.when === "prepare").filter((step) => step.environment === root.environment),
-      settled: deployedIn(root, kinds).flatMap(({ deployment }) => deployment.settled),
+      settled: deployedIn(root, graphOf(root, graphs), kinds).flatMap(({ deployment }) => deployment.settled),
       adopts: importsOf(root).length > 0,
     })),
     ...said("after"),

@@ -1,9 +1,9 @@
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
-import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import { referencesIn } from "../../terraform/expression.ts";
 import type { ResourceGraph, Target } from "../../terraform/graph.ts";
+import { shownOf } from "./roots.ts";
 
 /** A value that a person gives, and what reads it as it starts. */
 export interface Replaced {
@@ -21,7 +21,7 @@ export function replacedIn(system: System, graph: ResourceGraph, kinds: Kinds): 
     if (!put) return [];
     const readers = Object.values(components).flatMap((reader) => {
       const of = kinds[reader.kind];
-      const restart = of && loweringOf(of, system).restart?.(reader, system);
+      const restart = of && loweringOf(of, system).restart?.(reader, system, graph);
       return restart && takes(reader.key, one.name, graph) ? [{ key: reader.key, restart }] : [];
     });
     return [{ key: one.key, put, readers }];
@@ -41,11 +41,7 @@ export function replacing(
   graphs: readonly ResourceGraph[],
   kinds: Kinds,
 ): readonly string[] {
-  const environments = systems.flatMap((system, at) => {
-    const graph = graphs[at];
-    return system.target === target && isEnvironment(system) && graph ? [{ system, graph }] : [];
-  });
-  const shown = environments.find(({ system }) => system.protected) ?? environments[0];
+  const shown = shownOf(target, systems, graphs);
   const found = shown ? replacedIn(shown.system, shown.graph, kinds) : [];
   if (!shown || found.length === 0) return [];
   const { system, graph } = shown;

@@ -1,21 +1,26 @@
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { pauseOf, type Pause } from "../../lowering/pause.ts";
 import type { RestoringStep } from "../../lowering/restoring.ts";
-import { isEnvironment } from "../../system/accounts.ts";
 import { inKeyOrder, type Component, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
-import type { Target } from "../../terraform/graph.ts";
+import type { ResourceGraph, Target } from "../../terraform/graph.ts";
+import { shownOf } from "./roots.ts";
 
 /** How data comes back, in the words of one environment: the protected one, where there is one. */
-export function restoring(target: Target, systems: readonly System[], kinds: Kinds): readonly string[] {
-  const environments = systems.filter((system) => system.target === target && isEnvironment(system));
-  const found = environments.find((one) => one.protected) ?? environments[0];
-  if (!found) return [];
-  const system = inKeyOrder(found);
+export function restoring(
+  target: Target,
+  systems: readonly System[],
+  graphs: readonly ResourceGraph[],
+  kinds: Kinds,
+): readonly string[] {
+  const shown = shownOf(target, systems, graphs);
+  if (!shown) return [];
+  const { graph } = shown;
+  const system = inKeyOrder(shown.system);
   const chapters = Object.values(system.components).flatMap((component) => {
     const kind = kinds[component.kind];
-    const writers = pauseOf(writersOf(component, system, kinds));
-    const back = kind && loweringOf(kind, system).restoring?.(component, system, writers);
+    const writers = pauseOf(writersOf(component, system, graph, kinds));
+    const back = kind && loweringOf(kind, system).restoring?.(component, system, graph, writers);
     return back ? [[`### ${component.key}: ${back.what}`, ...back.steps.map(stepText)].join("\n\n")] : [];
   });
   if (chapters.length === 0) return [];
@@ -30,11 +35,11 @@ export function restoring(target: Target, systems: readonly System[], kinds: Kin
 
 const owner: Record<Target, string> = { aws: "account", gcp: "project" };
 
-function writersOf(component: Component, system: System, kinds: Kinds): readonly Pause[] {
+function writersOf(component: Component, system: System, graph: ResourceGraph, kinds: Kinds): readonly Pause[] {
   return (system.usedBy.get(component.key) ?? []).flatMap(({ from, access }) => {
     const writer = access === "read" ? undefined : system.components[from];
     const kind = writer && kinds[writer.kind];
-    return (kind && loweringOf(kind, system).pause?.(writer, system)) ?? [];
+    return (kind && loweringOf(kind, system).pause?.(writer, system, graph)) ?? [];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Kinds } from "../../lowering/kind.ts";
-import { isEnvironment } from "../../system/accounts.ts";
 import type { System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
 import { byHandOf, deleteBucketFunction } from "../../terraform/deleting-by-hand.ts";
 import type { ResourceGraph, Target } from "../../terraform/graph.ts";
+import { graphOf, shownOf } from "./roots.ts";
 import { keptAfter, stateCall, takingDown, type DownStep } from "./taking-down.ts";
 import { compareText } from "../../text/order.ts";
 
@@ -14,27 +14,27 @@ export function takingDownText(
   graphs: readonly ResourceGraph[],
   kinds: Kinds,
 ): readonly string[] {
-  const environments = systems.filter((system) => system.target === target && isEnvironment(system));
-  const shown = environments.find((system) => system.protected) ?? environments[0];
+  const shown = shownOf(target, systems, graphs);
   if (!shown) return [];
-  const others = environments.flatMap((system) => (system === shown ? [] : `\`${system.environment}\``));
-  const own = takingDown({ systems, graphs, kinds }, shown);
+  const { environment } = shown.system;
+  const others = shown.others.map((one) => one.environment);
+  const own = takingDown({ systems, graphs, kinds }, shown.system);
   // Where only others have a root to themselves, that is told of one of these.
   const steps = own.some(isLast)
     ? own
     : [
         ...own,
-        ...environments.flatMap((one) => takingDown({ systems, graphs, kinds }, one).filter(isLast)).slice(0, 1),
+        ...shown.others.flatMap((one) => takingDown({ systems, graphs, kinds }, one).filter(isLast)).slice(0, 1),
       ];
   const keepsCopy = steps.some((step) => step.do === "take-out") && steps.some(isLast);
   return [
     [
       `## Taking an environment down on ${targetTitles[target]}`,
       "",
-      `All of \`${shown.environment}\` goes, its data and its backups too: copy what is still needed out first.${others.length === 0 ? "" : ` With other names in ${others.join(", ")}, and from the second step on where an environment is not protected.`} It takes an administrator, and pipelines that rest. Commands are run in the folder of this README.`,
+      `All of \`${environment}\` goes, its data and its backups too: copy what is still needed out first.${others.length === 0 ? "" : ` With other names in ${list(others)}, and from the second step on where an environment is not protected.`} It takes an administrator, and pipelines that rest. Commands are run in the folder of this README.`,
       "",
       ...steps.map((step, index) => {
-        const [says, commands] = said(step, target, shown.environment, keepsCopy);
+        const [says, commands] = said(step, target, environment, keepsCopy);
         return [
           `${index + 1}. ${says}`,
           ...(commands.length === 0 ? [] : ["", "```sh", ...commands, "```"].map((line) => (line ? `   ${line}` : ""))),
@@ -48,10 +48,7 @@ export function takingDownText(
 /** What whoever makes it again comes upon. */
 function named(steps: readonly DownStep[], graphs: readonly ResourceGraph[]): readonly string[] {
   const gone = steps.flatMap((step) => (step.do === "destroy" || step.do === "destroy-account" ? [step.root] : []));
-  const kept = gone.flatMap((root) => {
-    const graph = graphs.find((one) => one.target === root.target && one.folder === root.folder);
-    return graph ? [...keptAfter(root, graph)] : [];
-  });
+  const kept = gone.flatMap((root) => [...keptAfter(root, graphOf(root, graphs))]);
   if (kept.length === 0) return [];
   const said = [...new Map(kept)]
     .sort(([a], [b]) => compareText(a, b))

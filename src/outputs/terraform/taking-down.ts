@@ -1,4 +1,4 @@
-import { loweringOf, type Kinds } from "../../lowering/kind.ts";
+import { loweringOf } from "../../lowering/kind.ts";
 import { placeOf } from "../../lowering/taken-twice.ts";
 import type { TakingDown } from "../../lowering/taking-down.ts";
 import { isEnvironment, renamedWithout } from "../../system/accounts.ts";
@@ -10,6 +10,8 @@ import { keptNames } from "../../terraform/kept-names.ts";
 import { MockedCloud } from "../../terraform/mocks/cloud.ts";
 import { deniesDeleting } from "../../terraform/protection.ts";
 import { claimsOf } from "../../terraform/uniqueness/claims.ts";
+import type { Source } from "../output.ts";
+import { graphOf } from "./roots.ts";
 import { firstApply } from "./first-apply.ts";
 
 /** One step of taking an environment down, as data: the README prints it, and the rehearsal goes through it. */
@@ -50,24 +52,19 @@ export type DownStep =
 
 type After = Extract<TakingDown, { readonly says: string }>;
 
-interface Source {
-  readonly systems: readonly System[];
-  readonly graphs: readonly ResourceGraph[];
-  readonly kinds: Kinds;
-}
-
 /** What an administrator does to take an environment down, in this order. */
-export function takingDown({ systems, graphs, kinds }: Source, gone: System): readonly DownStep[] {
+export function takingDown(
+  { systems, graphs, kinds }: Pick<Source, "systems" | "graphs" | "kinds">,
+  gone: System,
+): readonly DownStep[] {
   const ofTarget = systems.filter(({ target }) => target === gone.target);
   const [environments, roots] = [ofTarget.filter(isEnvironment), ofTarget.filter((one) => !isEnvironment(one))];
-  const graphOf = ({ target, folder }: System): ResourceGraph | undefined =>
-    graphs.find((one) => one.target === target && one.folder === folder);
   const own = roots.filter(({ serves = [] }) => serves.length === 1 && serves[0] === gone);
   const stay = roots.filter((one) => !own.includes(one));
   const askedBy = (system: System): readonly TakingDown[] =>
     Object.values(inKeyOrder(system).components).flatMap((component) => {
-      const [kind, graph] = [kinds[component.kind], graphOf(system)];
-      return kind && graph ? (loweringOf(kind, system).takenDown?.(component, system, graph) ?? []) : [];
+      const kind = kinds[component.kind];
+      return (kind && loweringOf(kind, system).takenDown?.(component, system, graphOf(system, graphs))) ?? [];
     });
   const asked = askedBy(gone);
   const also = asked.flatMap((one) => (one.when === "freed" ? [one.says] : []));
@@ -78,7 +75,7 @@ export function takingDown({ systems, graphs, kinds }: Source, gone: System): re
   const freed = [...roots.filter(({ serves = [] }) => serves.includes(gone)), gone];
   return [
     ...(gone.protected || also.length > 0
-      ? [{ do: "free" as const, roots: freed, ...heldIn(freed.flatMap((one) => graphOf(one) ?? [])), also }]
+      ? [{ do: "free" as const, roots: freed, ...heldIn(freed.map((one) => graphOf(one, graphs))), also }]
       : []),
     { do: "destroy", root: gone, after: asked.flatMap((one) => (one.when === "after" ? [one] : [])) },
     ...(undelegated.length > 0 ? [{ do: "undelegate" as const, zones: undelegated }] : []),
@@ -87,10 +84,7 @@ export function takingDown({ systems, graphs, kinds }: Source, gone: System): re
           {
             do: "take-out" as const,
             roots: stay,
-            byHand: stay.flatMap((one) => {
-              const graph = graphOf(one);
-              return graph ? keptTypes(one, graph) : [];
-            }),
+            byHand: [...new Set(stay.flatMap((one) => keptTypes(one, graphOf(one, graphs))))],
             renamed: renamedWithout(environments, roots, gone.environment),
             zones,
             orphans: others.filter((one) => zones.some((zone) => one.endsWith(`.${zone}`))),

@@ -3,28 +3,33 @@ import { takenOn } from "../../../components/registry/first-images.ts";
 import { elsewhere } from "../../../components/registry/home.ts";
 import type { Registry } from "../../../components/registry/schema.ts";
 import { continued, type Deployment, type Version } from "../../../lowering/deployment.ts";
+import { emittedName } from "../../../lowering/emitted-names.ts";
 import type { Component, System } from "../../../system/system.ts";
+import type { ResourceGraph } from "../../../terraform/graph.ts";
 import { movedIn, versionIn } from "../deployed.ts";
 
 type Container = Component<{ readonly image: string }>;
 
 /** The service starts new tasks, which take the image that its tag means now. */
-export const serviceDeployment = (component: Container, system: System): Deployment | undefined =>
-  deployment(
+export function serviceDeployment(component: Container, system: System, graph: ResourceGraph): Deployment | undefined {
+  const { cluster, service } = serviceNames(component, graph);
+  return deployment(
     component,
     system,
-    [
-      `aws ecs wait services-stable --region ${system.region} --cluster ${system.prefix} --services ${nameOf(component, system)}`,
-    ],
-    restart(component, system),
+    [`aws ecs wait services-stable --region ${system.region} --cluster ${cluster} --services ${service}`],
+    restart(component, system, graph),
   );
+}
 
-const nameOf = ({ slug }: Component, { prefix }: System): string => `${prefix}-${slug}`;
+export const serviceNames = ({ key }: Component, graph: ResourceGraph) => ({
+  cluster: emittedName(graph, { type: "aws_ecs_cluster" }),
+  service: emittedName(graph, { type: "aws_ecs_service", of: key }),
+});
 
 /** New tasks read what their secrets hold now. A deployment that ECS rolled back is gone, or says that it failed. */
-export function restart(component: Component, system: System): readonly string[] {
-  const on = `--cluster ${system.prefix}`;
-  const service = nameOf(component, system);
+export function restart(component: Component, _: System, graph: ResourceGraph): readonly string[] {
+  const { cluster, service } = serviceNames(component, graph);
+  const on = `--cluster ${cluster}`;
   return [
     [
       `deployment=$(aws ecs update-service ${on} --service ${service} --force-new-deployment`,

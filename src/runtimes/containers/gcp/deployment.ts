@@ -2,17 +2,25 @@ import { takenOn } from "../../../components/registry/first-images.ts";
 import { repositoryAddress, signIn } from "../../../components/registry/gcp.ts";
 import { ownImage, tagOf } from "../../../components/registry/images.ts";
 import { continued, copied, type Deployment, type Version } from "../../../lowering/deployment.ts";
+import { emittedName } from "../../../lowering/emitted-names.ts";
 import { ofKind, type Component, type System } from "../../../system/system.ts";
+import type { ResourceGraph } from "../../../terraform/graph.ts";
 import { movedIn, versionIn } from "../deployed.ts";
 
 type Container = Component<{ readonly image: string }>;
 
+/** By what gcloud calls them. */
+export const typeOf = {
+  services: "google_cloud_run_v2_service",
+  "worker-pools": "google_cloud_run_v2_worker_pool",
+} as const;
+
 /** A new revision takes the image that its tag means when the revision is made, and its instances what secrets hold then. */
 const update =
-  (what: string) =>
-  (component: Container, system: System): readonly string[] => [
+  (what: "services" | "worker-pools") =>
+  (component: Container, system: System, graph: ResourceGraph): readonly string[] => [
     [
-      `gcloud run ${what} update ${system.prefix}-${component.slug} --container app`,
+      `gcloud run ${what} update ${emittedName(graph, { type: typeOf[what], of: component.key })} --container app`,
       `--image ${imageOf(component, system)}`,
       `--region ${system.region} --project ${system.project}`,
     ].join(continued),
@@ -23,8 +31,8 @@ export const restartWorker = update("worker-pools");
 
 const deployedBy =
   (restart: ReturnType<typeof update>) =>
-  (component: Container, system: System): Deployment | undefined =>
-    deployment(component, system, restart(component, system));
+  (component: Container, system: System, graph: ResourceGraph): Deployment | undefined =>
+    deployment(component, system, restart(component, system, graph));
 
 export const serviceDeployment = deployedBy(restartService);
 export const workerDeployment = deployedBy(restartWorker);
