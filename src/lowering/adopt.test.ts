@@ -103,12 +103,16 @@ describe("what cannot be adopted like this is refused", () => {
     expect(one && say(one, "en").remedy).toContain("`components.files.adopt`");
   });
 
-  it("where Terraform cannot import it", () => {
-    const at = "google_workflows_workflow.this";
-    const steps = [{ name: "first", wait: "10s" }];
-    expect(problemsOf("workflow", { steps, adopt: { [at]: "x" } }, { target: "gcp" })).toEqual([
-      `not-importable components.one.adopt.${at}`,
-    ]);
+  const offHours = { from: "0 22 * * *", to: "0 7 * * *", zone: "Asia/Tokyo" };
+
+  it.each([
+    ["gcp", "workflow", { steps: [{ name: "first", wait: "10s" }] }, "google_workflows_workflow.this"],
+    ["aws", "worker", { image: "runner", offHours }, 'module.service.aws_appautoscaling_scheduled_action.this["rest"]'],
+  ] as const)("where Terraform cannot import it (%s)", (target, kind, fields, at) => {
+    const [one, ...others] = issuesOf(kind, { ...fields, adopt: { [at]: "x" } }, { target });
+    expect([one?.code, one?.path.join("."), others]).toEqual(["not-importable", `components.one.adopt.${at}`, []]);
+    const [, provider = "", type = ""] = /(aws|google)_(\w+)/.exec(at) ?? [];
+    expect(one && say(one, "en").remedy).toContain(`/${provider}/latest/docs/resources/${type}.`);
   });
 
   it("twice, in one environment and in several", () => {

@@ -95,8 +95,8 @@ const byId: ReadonlySet<string> = new Set(
     google_vertex_ai_endpoint google_vpc_access_connector`.split(/\s+/),
 );
 
-/** Their page has no chapter "Import", or what it imports is a call that was made once. */
-const untold: ReadonlySet<string> = new Set(["aws_appautoscaling_scheduled_action", "aws_lambda_invocation"]);
+/** What would be imported is a call that was made once. */
+const untold: ReadonlySet<string> = new Set(["aws_lambda_invocation"]);
 
 const isGrant = (type: string): boolean => type.endsWith("_iam_member");
 
