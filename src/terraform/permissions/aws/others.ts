@@ -1,7 +1,7 @@
 import { compareText } from "../../../text/order.ts";
 import { needsOf, type Grants } from "./grants.ts";
 import { inScope, places, type Scope, type Service } from "./places.ts";
-import type { Statement } from "./policies.ts";
+import type { Statement, Way } from "./policies.ts";
 import { resourceRows } from "./rows.ts";
 import { exceptWhere, hasExceptions, isOfAnything } from "./unmarked.ts";
 
@@ -34,7 +34,7 @@ export function markedOnly(
   given: readonly string[],
   scope: Scope & Partial<Others>,
   made: ReadonlySet<string>,
-): readonly Pick<Statement, "Resource" | "Condition">[] | undefined {
+): readonly Way[] | undefined {
   const { tags } = scope;
   if (tags === undefined || !isMarked(action, arns)) return undefined;
   const tagged = (of: "RequestTag" | "ResourceTag") => ({

