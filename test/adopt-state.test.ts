@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { sample, subarray } from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isOfCloud, existingIn, type Existing } from "../src/terraform/imports/state.ts";
-import { proposed, type Proposal, type RootToFill } from "../src/lowering/proposals.ts";
+import { proposed, type Proposal, type RootToFill } from "../src/change/proposals.ts";
 import { plannedValues, settledArguments } from "../src/terraform/configuration/planned-values.ts";
 import { evaluate } from "../src/terraform/evaluation/evaluate.ts";
 import { isRecord } from "../src/terraform/expression.ts";
@@ -29,7 +30,7 @@ const saying = [
 /** What a root has once it is applied, in the form of a state: what only the cloud says is like nothing else. */
 function appliedIn({ graph }: RootToFill, placed: (at: string) => string = (at) => at): readonly Existing[] {
   const settled = settledArguments(graph.resources, schemas, graph.parameters);
-  const managed = graph.resources.filter(({ mode, type }) => mode === "managed" && /^(aws|google)_/.test(type));
+  const managed = graph.resources.filter((one) => one.mode === "managed" && isOfCloud(one));
   const places = new Map(managed.map((one, index) => [address(one), { one, index }]));
   const answer = (resource: Resource, index: number, attribute: string): string =>
     `${graph.environment}-${graph.target}-${String(index)}-${resource.type}-${attribute}`;
@@ -280,20 +281,18 @@ describe("sekkei adopt", () => {
     writeFileSync(join(folder, name), JSON.stringify({ version: 4, resources }));
     return name;
   };
+  const design = (name: string, bucketOf: object): void => {
+    const raw = {
+      name: "todo",
+      targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
+      environments: { prod: {} },
+      components: { files: bucketOf, db: { kind: "postgres", version: 17, backup: { retain: "7d" } } },
+    };
+    writeFileSync(join(folder, name), JSON.stringify(raw));
+  };
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "sekkei adopt "));
-    writeFileSync(
-      join(folder, "sekkei.config.json"),
-      JSON.stringify({
-        name: "todo",
-        targets: { aws: { region: "ap-northeast-1", account: "123456789012" } },
-        environments: { prod: {} },
-        components: {
-          files: { kind: "bucket" },
-          db: { kind: "postgres", version: 17, backup: { retain: "7d" } },
-        },
-      }),
-    );
+    design("sekkei.config.json", { kind: "bucket" });
   });
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
@@ -308,6 +307,32 @@ describe("sekkei adopt", () => {
     expect(run.status).toBe(2);
     const japanese = await sekkei(["adopt", "--state", "state.json", "--lang", "ja"], folder);
     expect(japanese.stdout).toContain("// aws_db_instance.old かもしれません");
+  });
+
+  it("reads the standard input, and says what is adopted already, be it all that there is", async () => {
+    design("adopted.json", {
+      kind: "bucket",
+      adopt: { "module.bucket.aws_s3_bucket.this": "todo-prod-files-123456789012" },
+    });
+    const from = async (text: string, ...more: readonly string[]) => {
+      // In pieces that no character ends with.
+      const pieces = [...Buffer.from(text)].map((byte) => Buffer.from([byte]));
+      const stream = vi.spyOn(process as { stdin: Readable }, "stdin", "get").mockReturnValue(Readable.from(pieces));
+      const run = await sekkei(["adopt", "--config", "adopted.json", "--state", "-", ...more], folder);
+      stream.mockRestore();
+      return [run.status, run.stdout + run.stderr];
+    };
+    const state = (...resources: readonly object[]): string => JSON.stringify({ version: 4, resources });
+    expect(await from(state(files))).toEqual([0, "One resource is adopted by the design already.\n"]);
+    expect(await from(state(files), "--lang", "ja")).toEqual([
+      0,
+      "状態のうち 1 件は、設計がすでに取り込んでいます。\n",
+    ]);
+    const [, both] = await from(state(files, database));
+    expect(both).toContain("\n\nOne more is adopted by the design already.\n");
+    const [, left] = await from(state({ ...bucket, type: "aws_instance", ...instance({ id: "i-1" }), name: "踏み台" }));
+    expect(left).toContain("aws_instance.踏み台");
+    expect(await from("")).toEqual([1, expect.stringContaining("the standard input is no state of Terraform")]);
   });
 
   it("ends with 0 where nothing is left, 2 where something is, 1 where it is no state", async () => {

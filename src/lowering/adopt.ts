@@ -53,7 +53,7 @@ export function adopted(graph: ResourceGraph, system: System, schemas: Schemas):
   const names = new Map<string, Map<string, Name[]>>();
   const renamed: Renamed[] = [];
   const planned = plannedValues(graph.resources, schemas, graph.parameters);
-  const addresses = new Addresses(graph.resources, graph.calls ?? []);
+  const addresses = addressesIn(graph);
   for (const { owner, adopt = {}, place } of given) {
     for (const [target, entry] of Object.entries(adopt)) {
       const path = [...place, target];
@@ -129,8 +129,8 @@ function saidName({ target, id, name, path, resource, planned }: Entry, graph: R
     : { issue: issue("adopted-name", path, { ...facts, why: "repeated" }) };
 }
 
-/** By what addresses a design names what a root makes, and under which component (`SYSTEM`: the design's own). */
-export const addressesIn = ({ resources, calls = [] }: ResourceGraph) => new Addresses(resources, calls);
+/** By what addresses a design names what a root makes. */
+export const addressesIn = ({ resources, calls = [] }: ResourceGraph): Addresses => new Addresses(resources, calls);
 
 /** Resources by the addresses that a design has for them: within their component, with the label of the call where that is not enough. */
 class Addresses {
@@ -153,20 +153,13 @@ class Addresses {
     return (inner.length === 1 ? inner[0] : own.find(({ whole }) => whole === target))?.resource;
   }
 
-  /** How the design names a resource. */
-  entryOf(resource: Resource): { readonly owner: string; readonly address: string } {
-    const { component: owner } = resource;
-    const own = this.#named.filter((one) => one.resource.component === owner);
-    const named = own.find((one) => one.resource === resource);
-    const { inner = "", whole = "" } = named ?? {};
-    return { owner, address: own.filter((one) => one.inner === inner).length > 1 ? whole : inner };
+  /** How the design names a resource of this root, within its component. */
+  ofResource(resource: Resource): string | undefined {
+    return this.#within(resource.component).find((one) => one.resource === resource)?.said;
   }
 
   unknown(owner: string, target: string, path: Path): Issue {
-    const own = this.#named.filter(({ resource: { component } }) => component === owner);
-    const allowed = own.map(({ inner, whole }) =>
-      own.filter((one) => one.inner === inner).length > 1 ? whole : inner,
-    );
+    const allowed = this.#within(owner).map(({ said }) => said);
     // One of several of its sort, without the word that says which.
     const block = blockAddress(parseAddress(target));
     const instance = allowed.find((one) => one.startsWith(`${target}[`) || one.startsWith(`${block}[`));
@@ -180,5 +173,14 @@ class Addresses {
       ...(elsewhere !== undefined ? { owner: elsewhere } : near === undefined ? {} : { near }),
       allowed,
     });
+  }
+
+  /** What a component has, each under the address that the design says: the whole one where another has the same. */
+  #within(owner: string): readonly { readonly resource: Resource; readonly said: string }[] {
+    const own = this.#named.filter(({ resource: { component } }) => component === owner);
+    return own.map(({ resource, inner, whole }) => ({
+      resource,
+      said: own.filter((one) => one.inner === inner).length > 1 ? whole : inner,
+    }));
   }
 }

@@ -117,7 +117,12 @@ const adoption: Samples<In<typeof adoptPhrases>> = {
     ["aws_vpc.main", false],
     ["aws_vpc.main", true],
   ],
-  adopted: [[1], [3]],
+  adopted: [
+    [1, true],
+    [1, false],
+    [3, true],
+    [3, false],
+  ],
 };
 
 const difference: Samples<In<typeof diffPhrases>> = {

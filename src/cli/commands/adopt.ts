@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import { lowerProject, openProject } from "../../api/project.ts";
 import { selected } from "../../api/selection.ts";
-import { proposed, type Proposal, type Proposals } from "../../lowering/proposals.ts";
+import { proposed, type Proposal, type Proposals } from "../../change/proposals.ts";
 import { adoptPhrases } from "../../messages/adopt-phrases.ts";
+import { targetTitles } from "../../system/target-titles.ts";
 import { existingIn } from "../../terraform/imports/state.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
@@ -23,9 +25,7 @@ export async function adopt(folder: string | undefined, options: AdoptOptions, t
     const graph = lowered.graphs[index];
     return graph && isAsked(system) ? [{ system, graph }] : [];
   });
-  const existing = existingIn(
-    options.state === "-" ? await textOf(process.stdin) : await readFile(options.state, "utf8"),
-  );
+  const existing = existingIn(await (options.state === "-" ? text(process.stdin) : readFile(options.state, "utf8")));
   const words = adoptPhrases[terminal.language];
   if (!existing) throw new UsageError(words.notAState(options.state));
   const result = proposed(roots, existing, schemas);
@@ -36,41 +36,36 @@ export async function adopt(folder: string | undefined, options: AdoptOptions, t
     : 0;
 }
 
-async function textOf(stream: AsyncIterable<Buffer | string>): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of stream) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString("utf8");
-}
-
-const clouds = { aws: "AWS", gcp: "Google Cloud" } as const;
-
 function textIn({ proposals, adopted, notImportable, unmatched }: Proposals, { language, out }: Terminal): string {
   const words = adoptPhrases[language];
-  const lines: string[] = [];
-  const list = (title: string, addresses: readonly string[]): void => {
-    if (addresses.length > 0)
-      lines.push(...(lines.length > 0 ? [""] : []), title, ...addresses.map((one) => `  ${one}`));
-  };
-  for (const [place, ones] of groupsOf(proposals)) {
-    lines.push(...(lines.length > 0 ? [""] : []), out.colors.bold(place));
-    for (const { address, id, name, from, perhaps } of ones) {
-      const value =
-        name === undefined ? JSON.stringify(id) : `{ id: ${JSON.stringify(id)}, name: ${JSON.stringify(name)} }`;
-      lines.push(`  ${JSON.stringify(address)}: ${value},`, out.colors.dim(`    // ${words.from(from, perhaps)}`));
-    }
-  }
-  if (adopted.length > 0) lines.push(...(lines.length > 0 ? [""] : []), words.adopted(adopted.length));
-  list(words.notImportable, notImportable);
-  list(words.unmatched, unmatched);
-  return lines.length === 0 ? words.nothing : lines.join("\n");
+  const listed = (title: string, addresses: readonly string[]): readonly string[] =>
+    addresses.length === 0 ? [] : [[title, ...addresses.map((one) => `  ${one}`)].join("\n")];
+  const parts = [
+    ...[...groupsOf(proposals)].map(([place, ones]) =>
+      [
+        out.colors.bold(place),
+        ...ones.flatMap(({ address, from, perhaps, ...entry }) => [
+          `  ${JSON.stringify(address)}: ${valueOf(entry)},`,
+          out.colors.dim(`    // ${words.from(from, perhaps)}`),
+        ]),
+      ].join("\n"),
+    ),
+    ...(adopted.length === 0 ? [] : [words.adopted(adopted.length, proposals.length > 0)]),
+    ...listed(words.notImportable, notImportable),
+    ...listed(words.unmatched, unmatched),
+  ];
+  return parts.length === 0 ? words.nothing : parts.join("\n\n");
 }
+
+const valueOf = ({ id, name }: Pick<Proposal, "id" | "name">): string =>
+  name === undefined ? JSON.stringify(id) : `{ id: ${JSON.stringify(id)}, name: ${JSON.stringify(name)} }`;
 
 /** By where they stand in the design. */
 function groupsOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
   const groups = new Map<string, Proposal[]>();
   for (const one of proposals) {
     const at = one.component === undefined ? "adopt" : `components.${one.component}.adopt`;
-    const place = `${at} (${one.environment} · ${clouds[one.target]})`;
+    const place = `${at} (${one.environment} · ${targetTitles[one.target]})`;
     groups.set(place, [...(groups.get(place) ?? []), one]);
   }
   return groups;

@@ -1,5 +1,3 @@
-import { parseAddress } from "../graph.ts";
-
 /** Something that Terraform manages already, as its state has it. */
 export interface Existing {
   /** Whole address: `module.db["a"].aws_db_instance.this[0]`. */
@@ -85,4 +83,4 @@ function firstStep(path: unknown): readonly string[] {
 }
 
 /** Whether a provider of one of the clouds makes it: what others make is made up, and is made anew. */
-export const isOfCloud = ({ address }: Existing): boolean => /^(aws|google)_/.test(parseAddress(address).type);
+export const isOfCloud = ({ type }: Pick<Existing, "type">): boolean => /^(aws|google)_/.test(type);

@@ -1,3 +1,4 @@
+import { addressesIn } from "../lowering/adopt.ts";
 import type { System } from "../system/system.ts";
 import { settledArguments } from "../terraform/configuration/planned-values.ts";
 import { evaluate } from "../terraform/evaluation/evaluate.ts";
@@ -10,7 +11,6 @@ import { replacing } from "../terraform/replacing/replacing.ts";
 import type { Schemas } from "../terraform/schema.ts";
 import { isOfCloud, type Existing } from "../terraform/imports/state.ts";
 import { compareText } from "../text/order.ts";
-import { addressesIn } from "./adopt.ts";
 
 /** A root of the design, with what it makes. */
 export interface RootToFill {
@@ -50,6 +50,7 @@ export function proposed(roots: readonly RootToFill[], state: readonly Existing[
   const existing = state.filter(isOfCloud);
   const made = roots.flatMap((root) => candidatesOf(root, schemas));
   const pairs = matched(made, existing);
+  const addresses = new Map(roots.map((root) => [root, addressesIn(root.graph)]));
   const result: Record<"adopted" | "notImportable" | "unmatched", string[]> = {
     adopted: [],
     notImportable: [],
@@ -67,22 +68,23 @@ export function proposed(roots: readonly RootToFill[], state: readonly Existing[
       return [];
     }
     const id = saysNoImport(one.type) === undefined ? importId(one.type, one.attributes, one.hidden) : undefined;
-    const entry = addressesIn(root.graph).entryOf(resource);
-    if (id === undefined) result.notImportable.push(one.address);
-    return id === undefined
-      ? []
-      : [
-          {
-            environment: root.system.environment,
-            target: root.system.target,
-            ...(entry.owner === SYSTEM ? {} : { component: entry.owner }),
-            address: entry.address,
-            id,
-            ...nameBeside(one, id),
-            from: one.address,
-            perhaps: pair.perhaps,
-          },
-        ];
+    if (id === undefined) {
+      result.notImportable.push(one.address);
+      return [];
+    }
+    const { environment, target } = root.system;
+    return [
+      {
+        environment,
+        target,
+        ...(resource.component === SYSTEM ? {} : { component: resource.component }),
+        address: addresses.get(root)?.ofResource(resource) ?? at,
+        id,
+        ...nameBeside(one, id),
+        from: one.address,
+        perhaps: pair.perhaps,
+      },
+    ];
   });
   return {
     proposals: proposals.sort(
@@ -118,7 +120,7 @@ function candidatesOf(root: RootToFill, schemas: Schemas): readonly Candidate[] 
   const { resources, parameters } = root.graph;
   const settled = settledArguments(resources, schemas, parameters);
   return resources
-    .filter(({ mode, type }) => mode === "managed" && /^(aws|google)_/.test(type))
+    .filter((one) => one.mode === "managed" && isOfCloud(one))
     .map((resource) => ({ root, resource, at: address(resource), args: settled(resource) }));
 }
 
