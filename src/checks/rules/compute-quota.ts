@@ -15,8 +15,8 @@ export const rule = defineRule({
   family: "limits",
   severity: "low",
   title: {
-    en: "The maximum number of instances fits into the quota of a new account",
-    ja: "最大インスタンス数が新規アカウントのクォータに収まること",
+    en: "The maximum number of instances fits into the default quota of an account",
+    ja: "最大インスタンス数がアカウントの既定のクォータに収まること",
   },
   why: {
     en: "Fargate counts the vCPUs of all tasks of an account and region; by default an account may run 6, shared by the environments in it; what holds is the applied value that Service Quotas shows, which can be another. Above that no task starts: scaling stops short on the day it is needed, and a deployment hangs. A higher quota is granted on request, but not within minutes. On Google Cloud the quota depends on region and project, so nothing is said there.",
@@ -38,8 +38,8 @@ export const rule = defineRule({
       .map(({ key, cpus: each }) => `${key} ${each}`)
       .join(", ");
     const reason = text(
-      `At their most, instances use ${cpus} vCPUs (${parts}); a new account may run ${defaultCpus} in ${system.region}.`,
-      `最大時のインスタンスは合計 ${cpus} vCPU（${parts}）。新規アカウントの ${system.region} の既定は ${defaultCpus}。`,
+      `At their most, instances use ${cpus} vCPUs (${parts}); by default, an account may run ${defaultCpus} in ${system.region}.`,
+      `最大時のインスタンスは合計 ${cpus} vCPU（${parts}）。${system.region} でアカウントが使えるのは既定で ${defaultCpus} vCPU。`,
     );
     if (cpus <= defaultCpus) return pass(at, reason);
     return {
