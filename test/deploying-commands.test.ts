@@ -26,10 +26,12 @@ aws() {
 docker() {
   case "$1 $2 $3" in
     "login "*) cat > /dev/null ;;
+    "buildx imagetools inspect") [ -f "$TAGS/\${4##*:}" ] ;;
     "buildx imagetools create")
       local to from=\${!#} folder=$TAGS
       to=$(after --tag "$@")
       [ "\${from%:*}" = "\${to%:*}" ] || folder=$TRIED
+      case $to in *:env-*) ;; *) if [ -f "$TAGS/\${to##*:}" ]; then echo ImageTagAlreadyExists >&2; return 1; fi ;; esac
       cp "$folder/\${from##*:}" "$TAGS/\${to##*:}"
       ;;
     *) return 1 ;;
@@ -141,5 +143,26 @@ describe.each(["AWS", "Google Cloud"])("the commands of the README that deploy t
     const { run, tag } = start();
     expect(() => run(deploy, "nowhere")).toThrow();
     expect(tag("env-prod")).toBe("first");
+  });
+});
+
+describe.each(["AWS", "Google Cloud"])("the commands of the README that copy versions on %s", (cloud) => {
+  const targets = {
+    aws: { region: "ap-northeast-1", account: "123456789012" },
+    gcp: { region: "asia-northeast1" },
+  };
+  const components = {
+    api: { kind: "service", image: "api:1.4.2" },
+    report: { kind: "service", image: "report:2.0" },
+  };
+  const readme = readmeOf({ name: "shop", targets, environments: { dev: {}, prod: { protected: true } }, components });
+  const chapter = readme.split(`## Deploying on ${cloud}\n`)[1]?.split("\n## ")[0] ?? "";
+  const [, script = ""] = /```sh\n([\s\S]*?)```/.exec(chapter) ?? [];
+
+  it("copy those that are not there, and refuse none that is", () => {
+    const { run, tag } = registry({ "1.4.2": "first" }, { "1.4.2": "first", "2.0": "second" });
+    run(`set -e\n${script}`, "");
+    run(`set -e\n${script}`, "");
+    expect([tag("1.4.2"), tag("2.0")]).toEqual(["first", "second"]);
   });
 });

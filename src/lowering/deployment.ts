@@ -8,6 +8,13 @@ export const continued = " \\\n  ";
 export const copied = (from: string, to: string): string =>
   ["docker buildx imagetools create --prefer-index=false", `--tag "${to}"`, `"${from}"`].join(continued);
 
+/**
+ * The same where nothing has that address yet: ECR refuses a tag that stays even to the image that has it.
+ * https://github.com/aws/containers-roadmap/issues/2179, read 2026-11-28.
+ */
+export const copiedOnce = (from: string, to: string): string =>
+  [`docker buildx imagetools inspect "${to}" >/dev/null 2>&1 ||`, copied(from, to)].join(continued);
+
 /** What whoever deploys a component does, a pipeline or a person, as shell commands. */
 export interface Deployment {
   /** Address of its image, without a tag. */

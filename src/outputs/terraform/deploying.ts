@@ -1,4 +1,4 @@
-import { copied, type Deployment, type Version } from "../../lowering/deployment.ts";
+import { copiedOnce, type Deployment, type Version } from "../../lowering/deployment.ts";
 import { loweringOf, type Kinds } from "../../lowering/kind.ts";
 import { inKeyOrder, type System } from "../../system/system.ts";
 import { targetTitles } from "../../system/target-titles.ts";
@@ -72,7 +72,7 @@ const beforeApplies = ({ environment }: System, versions: readonly Version[]): r
   "",
   "```sh",
   ...new Set(versions.flatMap(({ takenOn }) => takenOn.signIn)),
-  ...new Set(versions.map(({ image, tag, takenOn }) => copied(`${takenOn.image}:${tag}`, `${image}:${tag}`))),
+  ...new Set(versions.map(({ image, tag, takenOn }) => copiedOnce(`${takenOn.image}:${tag}`, `${image}:${tag}`))),
   "```",
 ];
 
@@ -102,15 +102,7 @@ function commandsOf(ones: readonly Deployed[], from: string, tag: string, good: 
     `# ${ones.map(({ key, deployment }) => (deployment.rollOut.length === 0 ? `${key}, from its next run on` : key)).join("; ")}`,
     ...shellFunction("digest", digest("$1")),
     ...shellFunction("move", move("$1", "$2")),
-    ...(takenOn
-      ? [
-          `if [ -z "$(digest "${from}")" ]; then`,
-          ...copied(`${takenOn.image}:${from}`, `${image}:${from}`)
-            .split("\n")
-            .map((line) => `  ${line}`),
-          "fi",
-        ]
-      : []),
+    ...(takenOn ? [copiedOnce(`${takenOn.image}:${from}`, `${image}:${from}`)] : []),
     `now=$(digest ${tag})`,
     `ran=$(digest ${good})`,
     `if [ -z "$now" ] || [ "$now" != "$(digest "${from}")" ]; then   # else it is being repeated`,

@@ -20,12 +20,13 @@ export function firstApplyText(target: Target, steps: readonly Step[], deploymen
 }
 
 /**
- * What commands ask for that build, push and copy images. `--prefer-index` is of Buildx 0.15:
- * https://github.com/docker/buildx/pull/2482, read 2026-11-28.
+ * What commands ask for that build, push and copy images. Before 0.22 Buildx pushes the parts of an
+ * image for several platforms under its tag as well, which ECR refuses where tags stay:
+ * https://github.com/docker/buildx/pull/3024, read 2026-11-28.
  */
 function imageTools(chapters: readonly string[]): readonly string[] {
   const commands = chapters.join("\n");
-  if (commands.includes("docker buildx")) return ["Docker with Buildx 0.15 or later"];
+  if (commands.includes("docker buildx")) return ["Docker with Buildx 0.22 or later"];
   return /^ *docker /m.test(commands) ? ["Docker"] : [];
 }
 
