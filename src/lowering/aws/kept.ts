@@ -1,17 +1,4 @@
-/** Services of AWS whose resources can hold data. */
-export type KeptService =
-  | "cognito-idp"
-  | "ecr"
-  | "elasticache"
-  | "kafka"
-  | "kms"
-  | "logs"
-  | "rds"
-  | "s3"
-  | "secretsmanager"
-  | "sns"
-  | "sqs"
-  | "ssm";
+import type { KeptService } from "../../terraform/permissions/aws/kept.ts";
 
 /** What a lowering can state, known by the grant that it gives: nothing on Google Cloud. */
 export type KeptOf<Grant> = "policies" extends keyof Grant ? KeptService : never;

@@ -1,3 +1,4 @@
+import { own } from "../../schema.ts";
 import type { Grants } from "./grants.ts";
 import { inScope, type Scope } from "./places.ts";
 import type { Others } from "./others.ts";
@@ -21,7 +22,7 @@ const arn = (rest: string): string => {
  * What holds data, by service, with what deletes it: also where an argument protects it, which whoever applies may take
  * away and then delete.
  */
-const deletions: Readonly<Record<string, Kept>> = {
+const deletions = {
   "cognito-idp": {
     Sid: "KeepUsers",
     deletes: "cognito-idp:DeleteUserPool",
@@ -64,7 +65,10 @@ const deletions: Readonly<Record<string, Kept>> = {
     deletes: "ssm:DeleteParameter ssm:DeleteParameters",
     arns: [arn("ssm:parameter/PREFIX-*")],
   },
-};
+} satisfies Readonly<Record<string, Kept>>;
+
+/** Services of AWS whose resources can hold data. */
+export type KeptService = keyof typeof deletions;
 
 /**
  * What applying may not delete, of what it is given: whoever means to delete it does so by hand. The role writes no
@@ -72,7 +76,7 @@ const deletions: Readonly<Record<string, Kept>> = {
  */
 export function keptData(write: Grants, services: readonly string[], scope: Scope & Others): readonly Statement[] {
   return services.flatMap((service): Statement[] => {
-    const kept = deletions[service];
+    const kept = own<Kept>(deletions, service);
     if (!kept) throw new Error(`${service}: nobody says what deletes its data`);
     const Action = kept.deletes.split(" ").filter((action) => write.has(action));
     if (Action.length === 0) return [];
