@@ -335,6 +335,15 @@ describe("sekkei adopt", () => {
     expect(await from("")).toEqual([1, expect.stringContaining("the standard input is no state of Terraform")]);
   });
 
+  it("passes over what is of another cloud than those asked for", async () => {
+    const other = { ...bucket, type: "google_storage_bucket", name: "old", ...instance({ id: "old", name: "old" }) };
+    save("mixed.json", files, other);
+    const all = await sekkei(["adopt", "--state", "mixed.json"], folder);
+    expect([all.status, all.stdout.includes("google_storage_bucket.old")]).toEqual([2, true]);
+    const one = await sekkei(["adopt", "--state", "mixed.json", "--target", "aws"], folder);
+    expect([one.status, one.stdout.includes("google_storage_bucket.old")]).toEqual([0, false]);
+  });
+
   it("ends with 0 where nothing is left, 2 where something is, 1 where it is no state", async () => {
     const whole = await sekkei(["adopt", "--state", save("files.json", files), "--json"], folder);
     expect([whole.status, JSON.parse(whole.stdout)]).toEqual([

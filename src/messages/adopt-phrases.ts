@@ -22,7 +22,7 @@ const en: AdoptPhrases = {
       : `${count} ${more ? "more" : "resources"} are adopted by the design already.`,
   notImportable: "The design makes these as well, and Terraform cannot import them, or not by what the state says:",
   unmatched: "Nothing in the design becomes one of these:",
-  nothing: "The state holds nothing of a cloud.",
+  nothing: "The state holds nothing of the clouds that are looked at.",
 };
 
 const ja: AdoptPhrases = {
@@ -33,7 +33,7 @@ const ja: AdoptPhrases = {
   adopted: (count, more) => `${more ? "ほかに" : "状態のうち"} ${count} 件は、設計がすでに取り込んでいます。`,
   notImportable: "次のものは設計も作りますが、Terraform ではインポートできないか、状態からは ID が分かりません：",
   unmatched: "次のものに当たるリソースは、設計にありません：",
-  nothing: "状態にクラウドのリソースはありません。",
+  nothing: "状態に、対象のクラウドのリソースはありません。",
 };
 
 export const adoptPhrases: Readonly<Record<Language, AdoptPhrases>> = { en, ja };

@@ -5,7 +5,7 @@ import { selected } from "../../api/selection.ts";
 import { proposed, type Proposal, type Proposals } from "../../change/proposals.ts";
 import { adoptPhrases } from "../../messages/adopt-phrases.ts";
 import { targetTitles } from "../../system/target-titles.ts";
-import { existingIn } from "../../terraform/imports/state.ts";
+import { cloudOf, existingIn } from "../../terraform/imports/state.ts";
 import { printJson, UsageError, type Terminal } from "../terminal.ts";
 
 export interface AdoptOptions {
@@ -28,7 +28,9 @@ export async function adopt(folder: string | undefined, options: AdoptOptions, t
   const existing = existingIn(await (options.state === "-" ? text(process.stdin) : readFile(options.state, "utf8")));
   const words = adoptPhrases[terminal.language];
   if (!existing) throw new UsageError(words.notAState(options.state));
-  const result = proposed(roots, existing, schemas);
+  // What is of another cloud than those asked for is nobody's question.
+  const asked = existing.filter((one) => options.target?.includes(cloudOf(one) ?? "") ?? true);
+  const result = proposed(roots, asked, schemas);
   if (terminal.json) printJson(terminal, "adopt", result);
   else terminal.out.write(textIn(result, terminal));
   return result.unmatched.length + result.notImportable.length > 0 || result.proposals.some(({ perhaps }) => perhaps)

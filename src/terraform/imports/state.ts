@@ -1,3 +1,5 @@
+import type { Target } from "../graph.ts";
+
 /** Something that Terraform manages already, as its state has it. */
 export interface Existing {
   /** Whole address: `module.db["a"].aws_db_instance.this[0]`. */
@@ -83,4 +85,10 @@ function firstStep(path: unknown): readonly string[] {
 }
 
 /** Whether a provider of one of the clouds makes it: what others make is made up, and is made anew. */
-export const isOfCloud = ({ type }: Pick<Existing, "type">): boolean => /^(aws|google)_/.test(type);
+export const isOfCloud = (one: Pick<Existing, "type">): boolean => cloudOf(one) !== undefined;
+
+/** The cloud whose provider makes it. */
+export function cloudOf({ type }: Pick<Existing, "type">): Target | undefined {
+  if (type.startsWith("aws_")) return "aws";
+  return type.startsWith("google_") ? "gcp" : undefined;
+}
